@@ -1,0 +1,74 @@
+namespace MetaApi;
+
+/// <summary>The stable codes of failures, as they stand in <c>errors[].code</c> of a problem.</summary>
+public static class FailureCodes
+{
+    /// <summary>A required value is missing.</summary>
+    public const string Required = "required";
+
+    /// <summary>The value is null, and null is not allowed.</summary>
+    public const string Null = "null";
+
+    /// <summary>The value is of another type; <c>expected</c> names the declared one.</summary>
+    public const string Type = "type";
+
+    /// <summary>A number is too large, too small or too precise for its type.</summary>
+    public const string Range = "range";
+
+    /// <summary>A number is below <c>limit</c>.</summary>
+    public const string Minimum = "min";
+
+    /// <summary>A number is above <c>limit</c>.</summary>
+    public const string Maximum = "max";
+
+    /// <summary>A text has fewer than <c>limit</c> code points.</summary>
+    public const string MinLength = "minLength";
+
+    /// <summary>A text has more than <c>limit</c> code points.</summary>
+    public const string MaxLength = "maxLength";
+
+    /// <summary>An array has fewer than <c>limit</c> items.</summary>
+    public const string MinItems = "minItems";
+
+    /// <summary>An array has more than <c>limit</c> items.</summary>
+    public const string MaxItems = "maxItems";
+
+    /// <summary>A text does not match <c>pattern</c>.</summary>
+    public const string Pattern = "pattern";
+
+    /// <summary>A text is not of the format <c>format</c>.</summary>
+    public const string Format = "format";
+
+    /// <summary>The value is none of <c>allowed</c>.</summary>
+    public const string Enum = "enum";
+
+    /// <summary>A single value was given more than once.</summary>
+    public const string Repeated = "repeated";
+
+    /// <summary>A parameter is longer than <c>limit</c> characters.</summary>
+    public const string ParameterLength = "parameter.length";
+
+    /// <summary>The query string has more than <c>limit</c> pairs.</summary>
+    public const string QueryPairs = "query.pairs";
+
+    /// <summary>A percent-encoded text cannot be decoded, or is not UTF-8.</summary>
+    public const string Encoding = "encoding";
+
+    /// <summary>The body is not JSON (RFC 8259); <c>line</c> and <c>byte</c> say where it stops being so.</summary>
+    public const string JsonSyntax = "json.syntax";
+
+    /// <summary>An object of the body has a member twice.</summary>
+    public const string JsonDuplicate = "json.duplicate";
+
+    /// <summary>The body nests deeper than <c>limit</c> levels.</summary>
+    public const string JsonDepth = "json.depth";
+
+    /// <summary>The body holds more than <c>limit</c> values.</summary>
+    public const string JsonNodes = "json.nodes";
+
+    /// <summary>A number of the body has more than <c>limit</c> digits.</summary>
+    public const string JsonNumber = "json.number";
+
+    /// <summary>The body is not UTF-8, or a text of it has half a surrogate pair.</summary>
+    public const string JsonEncoding = "json.encoding";
+}

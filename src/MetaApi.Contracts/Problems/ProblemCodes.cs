@@ -1,0 +1,23 @@
+namespace MetaApi;
+
+/// <summary>The stable codes of problems, as they stand in <c>code</c> of a problem.</summary>
+public static class ProblemCodes
+{
+    /// <summary>An input breaks its declaration (400).</summary>
+    public const string ParameterInvalid = "parameter_invalid";
+
+    /// <summary>No route has this path (404).</summary>
+    public const string NoMatchingRoute = "no_matching_route";
+
+    /// <summary>The path exists with other methods (405).</summary>
+    public const string MethodNotAllowed = "method_not_allowed";
+
+    /// <summary>The body is larger than allowed (413).</summary>
+    public const string BodyTooLarge = "body_too_large";
+
+    /// <summary>The body's media type or charset is not served (415).</summary>
+    public const string UnsupportedContentType = "unsupported_content_type";
+
+    /// <summary>The program's own fault (500).</summary>
+    public const string Internal = "internal";
+}

@@ -1,0 +1,29 @@
+namespace MetaApi;
+
+/// <summary>An error that says itself how it is answered. <c>RescueError&lt;Exception&gt;</c> does not see this family; a handler that names one of its types does.</summary>
+public class ApiException : Exception
+{
+    /// <summary>Makes an error that is answered with a problem.</summary>
+    /// <param name="status">The HTTP status code, 400 to 599.</param>
+    /// <param name="code">The stable code of the problem; see <see cref="ProblemCodes"/> for the framework's own.</param>
+    /// <param name="title">A short sentence about the kind of problem.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no error status.</exception>
+    public ApiException(int status, string code, string title) : base(title)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(status, 400);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
+        (Status, Code) = (status, code);
+    }
+
+    /// <summary>The HTTP status code.</summary>
+    public int Status { get; }
+
+    /// <summary>The stable code of the problem.</summary>
+    public string Code { get; }
+
+    /// <summary>The single errors the problem lists; none by default.</summary>
+    public virtual IReadOnlyList<Failure> Failures => [];
+
+    /// <summary>Headers that belong to the answer, for example <c>Allow</c>; none by default.</summary>
+    public virtual IReadOnlyList<KeyValuePair<string, string>> Headers => [];
+}

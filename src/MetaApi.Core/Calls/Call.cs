@@ -1,0 +1,141 @@
+using System.Security.Claims;
+using MetaApi.Calls;
+
+namespace MetaApi;
+
+/// <summary>One call of one route: what came in, what goes out, and what hooks leave for each other.</summary>
+public sealed class Call
+{
+    readonly CallRequest request;
+
+    readonly Func<Call, ValueTask<CallParams>>? readParams;
+
+    CallParams? callParams;
+
+    CallItems? items;
+
+    internal Call(CallRequest request, Func<Call, ValueTask<CallParams>>? readParams) =>
+        (this.request, this.readParams) = (request, readParams);
+
+    /// <summary>The HTTP method, as it was sent.</summary>
+    public string Method => request.Method;
+
+    /// <summary>The decoded path below the API's root.</summary>
+    public string Path => request.Path;
+
+    /// <summary>Who calls, as the host's authentication says.</summary>
+    public ClaimsPrincipal User => request.User;
+
+    /// <summary>Cancelled when nobody waits for the reply any more. Pass it to everything that is awaited.</summary>
+    public CancellationToken Cancelled => request.Cancelled;
+
+    /// <summary>What hooks of this call have left.</summary>
+    public CallItems Items => items ??= new();
+
+    /// <summary>The status of the reply; null until one is set, and then the first declared one below 400 is taken.</summary>
+    public int? Status { get; set; }
+
+    /// <summary>Whether <see cref="Abort"/> was called.</summary>
+    public bool IsAborted { get; private set; }
+
+    /// <summary>The declared inputs. They are read after the <c>BeforeValidation</c> hooks.</summary>
+    /// <exception cref="InvalidOperationException">They are not read yet; a <c>BeforeValidation</c> hook awaits <see cref="ReadParamsAsync"/> instead.</exception>
+    public CallParams Params => callParams ?? throw new InvalidOperationException(
+        "The inputs are not read yet; in a BeforeValidation or AroundCall hook, await call.ReadParamsAsync().");
+
+    internal CallRequest Request => request;
+
+    internal CallOutput Output { get; } = new();
+
+    /// <summary>The value of an input declared with a typed key.</summary>
+    /// <typeparam name="T">The type of the key.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <exception cref="ArgumentException">The key is not declared for this route.</exception>
+    public T? Get<T>(Param<T> key) => Params.Get(key);
+
+    /// <summary>Reads the inputs now, for a hook that wants them before their turn.</summary>
+    /// <returns>The checked inputs.</returns>
+    /// <exception cref="ParameterInvalidException">The inputs break their declaration.</exception>
+    public async ValueTask<CallParams> ReadParamsAsync() =>
+        callParams ??= readParams is null ? CallParams.None : await readParams(this);
+
+    /// <summary>A service of the host, scoped to the call.</summary>
+    /// <typeparam name="T">The type it is registered as.</typeparam>
+    /// <exception cref="InvalidOperationException">It is not registered.</exception>
+    public T Service<T>() where T : notnull => request.Services.GetService(typeof(T)) is T service
+        ? service
+        : throw new InvalidOperationException($"No service of type {typeof(T).Name} is registered.");
+
+    /// <summary>The value of a request header; null when it is missing or was sent more than once.</summary>
+    /// <param name="name">The name, in any case.</param>
+    public string? Header(string name) => request.Header(name) is { Count: 1 } header ? header[0] : null;
+
+    /// <summary>Adds a header to the reply.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value; line breaks and other control characters are refused.</param>
+    /// <exception cref="ArgumentException">The value holds a control character.</exception>
+    public Call SetHeader(string name, string value)
+    {
+        if (value.Any(char.IsControl))
+            throw new ArgumentException("A header value cannot hold control characters.", nameof(value));
+        Output.AddHeader(name, value);
+        return this;
+    }
+
+    /// <summary>Renders a value under a key that the reply's status declares. It leaves after all hooks, filtered by its schema.</summary>
+    /// <param name="key">The declared key.</param>
+    /// <param name="value">The value: an object of any CLR type whose members are found by name, or a dictionary.</param>
+    /// <exception cref="InvalidOperationException">The key was rendered before, or a whole value was.</exception>
+    public Call Render(string key, object? value)
+    {
+        Output.Render(key, value);
+        return this;
+    }
+
+    /// <summary>Renders a value as the whole body. It leaves after all hooks, filtered by the schema of the reply's status.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="InvalidOperationException">Something was rendered before.</exception>
+    public Call Render(object? value)
+    {
+        Output.Render(value);
+        return this;
+    }
+
+    /// <summary>Sends a text as it is, in place of anything rendered.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="contentType">Its media type; plain text by default.</param>
+    public Call Send(string text, string contentType = "text/plain; charset=utf-8")
+    {
+        Output.Write(new SentText(text, contentType));
+        return this;
+    }
+
+    /// <summary>Answers with a problem (RFC 9457), in place of anything rendered.</summary>
+    /// <param name="detail">What is wrong this time, for people.</param>
+    /// <param name="status">The HTTP status; by default the one set, else 400.</param>
+    /// <param name="code">The stable code of the problem; by default that of the status.</param>
+    public Call Problem(string detail, int? status = null, string? code = null)
+    {
+        Status = status ?? Status ?? 400;
+        Output.Write(StatusProblems.Of(Status.Value, code) with { Detail = detail });
+        return this;
+    }
+
+    /// <summary>Ends the call: no further hooks but <c>Finally</c>, no rendering. Costs no exception; return after it.</summary>
+    /// <param name="status">The HTTP status; by default the one set, else 200.</param>
+    /// <param name="detail">What is wrong, to be answered as a problem; null to leave the body as it was written.</param>
+    public Call Abort(int? status = null, string? detail = null)
+    {
+        IsAborted = true;
+        Status = status ?? Status;
+        return detail is null ? this : Problem(detail, Status);
+    }
+
+    /// <summary>Starts anew for a rescue: what was rendered, and an abort, are forgotten.</summary>
+    internal void Restart(int? status)
+    {
+        IsAborted = false;
+        Status = status;
+        Output.Clear();
+    }
+}

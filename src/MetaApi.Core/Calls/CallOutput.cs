@@ -1,0 +1,41 @@
+namespace MetaApi.Calls;
+
+/// <summary>What a call has asked to send. It is only remembered here; the reply is made when the hooks are done.</summary>
+internal sealed class CallOutput
+{
+    public List<KeyValuePair<string, object?>>? Keyed { get; private set; }
+
+    public Literal? Whole { get; private set; }
+
+    public Problem? Problem { get; private set; }
+
+    public SentText? Sent { get; private set; }
+
+    public List<KeyValuePair<string, string>>? Headers { get; private set; }
+
+    /// <summary>Whether the body is decided and nothing is to be rendered.</summary>
+    public bool IsWritten => Problem is not null || Sent is not null;
+
+    public void Render(string key, object? value)
+    {
+        if (Whole is not null || Keyed?.Exists(k => k.Key == key) is true)
+            throw new InvalidOperationException($"The reply already has a value for '{key}'; render each key once, and a whole value alone.");
+        (Keyed ??= []).Add(new(key, value));
+    }
+
+    public void Render(object? value)
+    {
+        if (Whole is not null || Keyed is not null)
+            throw new InvalidOperationException("The reply already has a value; render a whole value once, and alone.");
+        Whole = new(value);
+    }
+
+    public void Write(Problem problem) => (Problem, Sent) = (problem, null);
+
+    public void Write(SentText text) => (Problem, Sent) = (null, text);
+
+    public void AddHeader(string name, string value) => (Headers ??= []).Add(new(name, value));
+
+    /// <summary>Forgets what was to be sent, so that a rescue starts anew; headers stay.</summary>
+    public void Clear() => (Keyed, Whole, Problem, Sent) = (null, null, null, null);
+}

@@ -1,0 +1,17 @@
+namespace MetaApi;
+
+/// <summary>A declared input as a typed key: declare it once, read it with <c>call[key]</c>.</summary>
+/// <typeparam name="T">The CLR type of its values; a scalar, or a list of scalars.</typeparam>
+public sealed class Param<T>
+{
+    internal Param(string name, InputPlace place, Schema schema) => (Name, Place, Schema) = (name, place, schema);
+
+    /// <summary>The name on the wire.</summary>
+    public string Name { get; }
+
+    /// <summary>Where it is read from.</summary>
+    public InputPlace Place { get; }
+
+    /// <summary>What it may be.</summary>
+    public Schema Schema { get; }
+}

@@ -1,0 +1,19 @@
+namespace MetaApi.Calls;
+
+/// <summary>The finished answer to a call: nothing is left to decide, so two transports cannot spell it differently.</summary>
+internal sealed class Reply(int status) : IDisposable
+{
+    public int Status => status;
+
+    /// <summary>The media type of the body; null when there is none.</summary>
+    public string? ContentType { get; init; }
+
+    public ReplyBody? Body { get; init; }
+
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>The error behind a reply that is the program's own fault, for the host's log.</summary>
+    public Exception? Fault { get; init; }
+
+    public void Dispose() => Body?.Dispose();
+}

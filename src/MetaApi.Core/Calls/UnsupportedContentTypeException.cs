@@ -1,0 +1,5 @@
+namespace MetaApi;
+
+/// <summary>The body's media type or charset is not served (415).</summary>
+public sealed class UnsupportedContentTypeException()
+    : ApiException(415, ProblemCodes.UnsupportedContentType, "The body must be application/json in UTF-8.");

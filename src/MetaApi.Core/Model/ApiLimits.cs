@@ -1,0 +1,26 @@
+namespace MetaApi;
+
+/// <summary>What a request may cost; whatever goes beyond is refused in bounded time and memory.</summary>
+public sealed record ApiLimits
+{
+    /// <summary>The most bytes of a body, 413 beyond; 1 MiB by default.</summary>
+    public long BodyBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>The deepest nesting of a JSON body; 64 by default.</summary>
+    public int JsonDepth { get; init; } = 64;
+
+    /// <summary>The most values of a JSON body; 100 000 by default.</summary>
+    public int JsonNodes { get; init; } = 100_000;
+
+    /// <summary>The most characters of one JSON number; 400 by default.</summary>
+    public int JsonNumberDigits { get; init; } = 400;
+
+    /// <summary>The most errors that one problem lists; 100 by default.</summary>
+    public int Errors { get; init; } = 100;
+
+    /// <summary>The most UTF-16 characters of one path, query, header or cookie parameter; 2 048 by default.</summary>
+    public int ParameterLength { get; init; } = 2048;
+
+    /// <summary>The most pairs of a query; 256 by default.</summary>
+    public int QueryPairs { get; init; } = 256;
+}

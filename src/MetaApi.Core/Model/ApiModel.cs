@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using MetaApi.Model;
+
+namespace MetaApi;
+
+/// <summary>The tree as it is understood: flat, complete, immutable. Hosts and documents read it and nothing else.</summary>
+/// <param name="Name">The name of the API.</param>
+/// <param name="Options">What holds for all of it.</param>
+/// <param name="Routes">The routes, in order of declaration.</param>
+public sealed record ApiModel(string Name, ApiOptions Options, ImmutableArray<ApiRoute> Routes)
+{
+    /// <summary>The title of the document.</summary>
+    public string Title => Options.Title ?? Name;
+
+    internal ImmutableArray<ApiNamespace> Namespaces { get; init; } = [];
+}

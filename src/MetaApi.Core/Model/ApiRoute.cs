@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using MetaApi.Model;
+
+namespace MetaApi;
+
+/// <summary>A route with everything it inherited.</summary>
+/// <param name="Method">The HTTP method, in upper case.</param>
+/// <param name="Pattern">The whole path below the API's root.</param>
+/// <param name="Meta">What is said of it.</param>
+public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta)
+{
+    /// <summary>Where it was declared.</summary>
+    public Origin Origin { get; init; }
+
+    /// <summary>The tags of its operation.</summary>
+    public ImmutableArray<string> Tags => Meta.AppliedTags.IsEmpty ? Meta.Tags : Meta.AppliedTags;
+
+    /// <summary>Method and pattern, <c>GET /users/:id</c>.</summary>
+    public string Name => $"{Method} {Pattern}";
+
+    /// <summary>The hooks of each level, outermost namespace first, each in order of declaration.</summary>
+    internal ImmutableArray<ImmutableArray<Hook>> Hooks { get; init; } = [];
+
+    /// <summary>The error handlers of each level, nearest first.</summary>
+    internal ImmutableArray<RescueScope> Rescues { get; init; } = [];
+
+    internal Func<Call, Task>? Action { get; init; }
+
+    /// <summary>The user's own delegate, before it was adapted.</summary>
+    internal Delegate? ActionSource { get; init; }
+}

@@ -1,0 +1,16 @@
+namespace MetaApi.Model;
+
+/// <summary>User code that runs around an action, in the words it was declared with.</summary>
+internal abstract record Hook;
+
+internal sealed record BeforeValidationHook(Func<Call, Task> Run) : Hook;
+
+internal sealed record BeforeHook(Func<Call, Task> Run) : Hook;
+
+internal sealed record AfterHook(Func<Call, Task> Run) : Hook;
+
+internal sealed record AroundHook(Func<Call, Func<Task>, Task> Run) : Hook;
+
+internal sealed record AroundCallHook(Func<Call, Func<Task>, Task> Run) : Hook;
+
+internal sealed record FinallyHook(Func<Call, Task> Run) : Hook;

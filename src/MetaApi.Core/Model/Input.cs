@@ -1,0 +1,17 @@
+namespace MetaApi;
+
+/// <summary>One declared input of a route: a parameter, or a property of the body.</summary>
+/// <param name="Name">The name on the wire.</param>
+/// <param name="Place">Where it is read from.</param>
+/// <param name="Schema">What it may be.</param>
+public sealed record Input(string Name, InputPlace Place, Schema Schema)
+{
+    /// <summary>Whether a request without it is refused; always true for path parameters.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Where it was declared.</summary>
+    public Origin Origin { get; init; }
+
+    /// <summary>The CLR type of a typed key; null when it was declared without one.</summary>
+    internal Type? ClrType { get; init; }
+}

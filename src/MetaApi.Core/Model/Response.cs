@@ -1,0 +1,19 @@
+namespace MetaApi;
+
+/// <summary>A declared answer: what may leave with one status.</summary>
+/// <param name="Status">The HTTP status code.</param>
+/// <param name="Schema">The body; null when there is none, or when it is a problem.</param>
+public sealed record Response(int Status, Schema? Schema)
+{
+    /// <summary>When this answer is given; none by default.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The media type of a body that is no JSON and sent as it is; null for JSON.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>Where it was declared.</summary>
+    public Origin Origin { get; init; }
+
+    /// <summary>Whether the body is a problem (RFC 9457): so are errors that declare no body of their own.</summary>
+    public bool IsProblem => Status >= 400 && Schema is null && ContentType is null;
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace MetaApi.Schemas;
+
+/// <summary>Which CLR types the values of a schema can be.</summary>
+internal static class ClrTypes
+{
+    static readonly HashSet<Type> Integers =
+        [typeof(int), typeof(long), typeof(short), typeof(byte), typeof(sbyte), typeof(ushort), typeof(uint)];
+
+    static readonly HashSet<Type> Numbers = [typeof(decimal), typeof(double), typeof(float)];
+
+    static readonly HashSet<Type> Lists =
+    [
+        typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(IEnumerable<>),
+        typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(ImmutableArray<>),
+    ];
+
+    /// <summary>The type a value has when nobody asks for another.</summary>
+    public static Type Natural(Schema schema)
+    {
+        var type = schema switch
+        {
+            IntegerSchema => typeof(long),
+            NumberSchema => typeof(decimal),
+            BooleanSchema => typeof(bool),
+            DateSchema => typeof(DateOnly),
+            DateTimeSchema => typeof(DateTimeOffset),
+            EnumSchema named => named.EnumType,
+            StringSchema => typeof(string),
+            ArraySchema array => typeof(List<>).MakeGenericType(Natural(array.Items)),
+            Entity entity => entity.Definition.ClrType ?? typeof(Record),
+            ObjectSchema => typeof(Record),
+            _ => typeof(object),
+        };
+        return schema.IsNullable && type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type;
+    }
+
+    /// <summary>Whether values of the schema can be read into the type.</summary>
+    public static bool Fits(Schema schema, Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return schema switch
+        {
+            IntegerSchema => Integers.Contains(plain),
+            NumberSchema => Numbers.Contains(plain),
+            DateTimeSchema => plain == typeof(DateTimeOffset) || plain == typeof(DateTime),
+            ArraySchema array => ItemOf(plain) is { } item && Fits(array.Items, item),
+            _ => plain == (Nullable.GetUnderlyingType(Natural(schema)) ?? Natural(schema)),
+        };
+    }
+
+    /// <summary>The schema that a scalar type, or a list of one, implies; null for other types.</summary>
+    public static Schema? Implied(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type);
+        if (plain is not null)
+            return Implied(plain)?.Nullable();
+        return Integers.Contains(type) ? Ranged(type)
+            : Numbers.Contains(type) ? Schema.Number
+            : type == typeof(string) ? Schema.String
+            : type == typeof(bool) ? Schema.Boolean
+            : type == typeof(DateOnly) ? Schema.Date
+            : type == typeof(DateTimeOffset) || type == typeof(DateTime) ? Schema.DateTime
+            : type.IsEnum ? new EnumSchema(type)
+            : ItemOf(type) is { } item && Implied(item) is { } items ? Schema.ArrayOf(items)
+            : null;
+    }
+
+    public static Type? ItemOf(Type type) =>
+        type.IsSZArray ? type.GetElementType()
+        : type.IsGenericType && Lists.Contains(type.GetGenericTypeDefinition()) ? type.GetGenericArguments()[0]
+        : null;
+
+    static IntegerSchema Ranged(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.Byte => Schema.Integer.Between(byte.MinValue, byte.MaxValue),
+        TypeCode.SByte => Schema.Integer.Between(sbyte.MinValue, sbyte.MaxValue),
+        TypeCode.Int16 => Schema.Integer.Between(short.MinValue, short.MaxValue),
+        TypeCode.UInt16 => Schema.Integer.Between(ushort.MinValue, ushort.MaxValue),
+        TypeCode.UInt32 => Schema.Integer.Between(uint.MinValue, uint.MaxValue),
+        TypeCode.Int32 => Schema.Integer.Between(int.MinValue, int.MaxValue),
+        _ => Schema.Integer,
+    };
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace MetaApi.Schemas;
+
+/// <summary>Hands a value on as the CLR type that user code asks for.</summary>
+internal static class ClrValue
+{
+    public static T? To<T>(string name, object? value)
+    {
+        if (value is T wanted)
+            return wanted;
+        if (value is null)
+            return default;
+        return (T)Number(name, value, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T));
+    }
+
+    static object Number(string name, object value, Type wanted)
+    {
+        if (!IsNumber(value.GetType()) || !IsNumber(wanted))
+            throw new InvalidCastException($"'{name}' is a {value.GetType().Name}, not a {wanted.Name}.");
+        var converted = Convert.ChangeType(value, wanted, CultureInfo.InvariantCulture);
+        return Convert.ToDecimal(converted, CultureInfo.InvariantCulture) == Convert.ToDecimal(value, CultureInfo.InvariantCulture)
+            ? converted
+            : throw new InvalidCastException($"'{name}' does not fit into a {wanted.Name} without loss.");
+    }
+
+    static bool IsNumber(Type type) =>
+        !type.IsEnum && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;
+}

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace MetaApi.Schemas;
+
+/// <summary>What an entity's block declared, and what it got wrong.</summary>
+internal sealed record EntityContent(ImmutableArray<Property> Properties, ImmutableArray<Mistake> Mistakes);

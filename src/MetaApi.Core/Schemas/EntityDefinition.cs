@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace MetaApi.Schemas;
+
+/// <summary>
+/// What an entity is. Its block runs on first use and not when it is defined, so that entities held in static fields
+/// may refer to each other and to themselves.
+/// </summary>
+internal sealed class EntityDefinition
+{
+    readonly Lazy<EntityContent> content;
+
+    readonly Lazy<IReadOnlySet<Scope>> mentionedScopes;
+
+    public EntityDefinition(string name, Type? clrType, Origin origin, Func<EntityContent> define)
+    {
+        (Name, ClrType, Origin) = (name, clrType, origin);
+        content = new(define);
+        mentionedScopes = new(() => ScopesMentionedBy(this));
+    }
+
+    public string Name { get; }
+
+    /// <summary>The type values are read into; null for a <see cref="Record"/>.</summary>
+    public Type? ClrType { get; }
+
+    public Origin Origin { get; }
+
+    public ImmutableArray<Property> Properties => content.Value.Properties;
+
+    public ImmutableArray<Mistake> Mistakes => content.Value.Mistakes;
+
+    /// <summary>The scopes of its own properties and of all entities below it.</summary>
+    public IReadOnlySet<Scope> MentionedScopes => mentionedScopes.Value;
+
+    static HashSet<Scope> ScopesMentionedBy(EntityDefinition root)
+    {
+        var scopes = new HashSet<Scope>();
+        foreach (var definition in SchemaWalk.Definitions(Entity.Untyped(root)))
+            foreach (var property in SchemaWalk.Properties(definition.Properties))
+                scopes.UnionWith(property.Scopes);
+        return scopes;
+    }
+}

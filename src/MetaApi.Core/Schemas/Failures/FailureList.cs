@@ -1,0 +1,41 @@
+namespace MetaApi.Schemas.Failures;
+
+/// <summary>
+/// Failures gain their place while the reader unwinds: a reader adds a failure at its own root, and each caller
+/// puts its segment in front. A value without failures therefore pays nothing for pointers.
+/// </summary>
+internal sealed class FailureList(int limit)
+{
+    const int LongestName = 64;
+
+    readonly List<Failure> failures = [];
+
+    public InputPlace Place { get; set; } = InputPlace.Body;
+
+    /// <summary>How many failures there were, those beyond the limit included.</summary>
+    public int Count { get; private set; }
+
+    public IReadOnlyList<Failure> Items => failures;
+
+    public void Add(Failure failure)
+    {
+        Count++;
+        if (failures.Count < limit)
+            failures.Add(failure with { Place = Place });
+    }
+
+    public void Within(int from, string segment)
+    {
+        var prefix = "/" + Escape(Cut(segment));
+        for (var i = from; i < failures.Count; i++)
+            failures[i] = failures[i] with { Pointer = prefix + failures[i].Pointer };
+    }
+
+    public void Within(int from, int index) => Within(from, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    static string Cut(string name) => name.Length <= LongestName ? name : name[..LongestName];
+
+    static string Escape(string segment) => segment.AsSpan().ContainsAny('~', '/')
+        ? segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+        : segment;
+}

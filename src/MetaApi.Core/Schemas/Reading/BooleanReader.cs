@@ -1,0 +1,19 @@
+using MetaApi.Schemas.Scalars;
+
+namespace MetaApi.Schemas.Reading;
+
+internal sealed class BooleanReader<TSource> : ValueReader<TSource, bool>
+    where TSource : struct, ITokenSource, allows ref struct
+{
+    static readonly Failure Expected = TypeFailures.Expected("boolean");
+
+    public override bool TryRead(ref TSource source, ReadContext context, out bool value)
+    {
+        value = source.Kind is TokenKind.True;
+        if (value || source.Kind is TokenKind.False)
+            return true;
+        if (source.Kind is TokenKind.String && context.IsLenient && BooleanText.TryParse(source.Text, out value))
+            return true;
+        return FailType(ref source, context, Expected, out value);
+    }
+}

@@ -1,0 +1,32 @@
+using MetaApi.Schemas.Constraints;
+
+namespace MetaApi.Schemas.Reading;
+
+/// <summary>The constraints of a schema that judge values of one type, in order of declaration.</summary>
+internal sealed class Checks<T>
+{
+    readonly ICheck<T>[] checks;
+
+    readonly Failure[] failures;
+
+    Checks(Constraint[] constraints)
+    {
+        checks = [.. constraints.Cast<ICheck<T>>()];
+        failures = [.. constraints.Select(c => c.Failure)];
+    }
+
+    public static Checks<T> Of(Schema schema) => new([.. schema.Constraints.Where(c => c is ICheck<T>)]);
+
+    /// <summary>Reports every rule that the value breaks.</summary>
+    public bool Pass(T value, ReadContext context)
+    {
+        var passed = true;
+        for (var i = 0; i < checks.Length; i++)
+            if (!checks[i].Accepts(value))
+            {
+                context.Failures.Add(failures[i]);
+                passed = false;
+            }
+        return passed;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace MetaApi.Schemas.Reading;
+
+/// <summary>The tokens of a JSON text (RFC 8259), straight from the bytes it arrived in.</summary>
+internal ref struct JsonTokens : ITokenSource
+{
+    readonly JsonLimits limits;
+
+    Utf8JsonReader reader;
+
+    byte[]? scratch;
+
+    int nodes;
+
+    /// <param name="json">The whole text, without a byte order mark; it must be valid UTF-8.</param>
+    /// <param name="limits">What it may cost.</param>
+    public JsonTokens(in ReadOnlySequence<byte> json, JsonLimits limits)
+    {
+        var options = new JsonReaderOptions { MaxDepth = limits.MaxDepth };
+        reader = json.IsSingleSegment ? new(json.FirstSpan, options) : new(json, options);
+        this.limits = limits;
+    }
+
+    public readonly TokenKind Kind => (TokenKind)reader.TokenType;
+
+    public ReadOnlySpan<byte> Text => reader.ValueIsEscaped || reader.HasValueSequence ? Copied() : reader.ValueSpan;
+
+    public bool Read()
+    {
+        if (!reader.Read())
+            return false;
+        if (Kind is not (TokenKind.EndObject or TokenKind.EndArray or TokenKind.Name))
+            CountValue();
+        return true;
+    }
+
+    public void Skip()
+    {
+        if (Kind is TokenKind.StartObject)
+            SkipObject();
+        else if (Kind is TokenKind.StartArray)
+            while (Read() && Kind is not TokenKind.EndArray)
+                Skip();
+        else if (reader.ValueIsEscaped)
+            Copied();
+    }
+
+    /// <summary>Gives back what was rented; the source is not to be used afterwards.</summary>
+    public readonly void Release()
+    {
+        if (scratch is not null)
+            ArrayPool<byte>.Shared.Return(scratch);
+    }
+
+    void SkipObject()
+    {
+        var names = new NameSet();
+        while (Read() && Kind is TokenKind.Name)
+        {
+            names.Add(Text);
+            Read();
+            Skip();
+        }
+    }
+
+    void CountValue()
+    {
+        if (++nodes > limits.MaxNodes)
+            throw new MalformedInputException(new(FailureCodes.JsonNodes, "limit", limits.MaxNodes));
+        if (reader.TokenType == JsonTokenType.Number && Length() > limits.MaxNumberDigits)
+            throw new MalformedInputException(new(FailureCodes.JsonNumber, "limit", limits.MaxNumberDigits));
+    }
+
+    readonly long Length() => reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+
+    ReadOnlySpan<byte> Copied()
+    {
+        var length = (int)Length();
+        if (scratch is null || scratch.Length < length)
+        {
+            Release();
+            scratch = ArrayPool<byte>.Shared.Rent(length);
+        }
+        return reader.TokenType == JsonTokenType.Number ? CopiedNumber(scratch) : Unescaped(scratch);
+    }
+
+    readonly ReadOnlySpan<byte> CopiedNumber(byte[] target)
+    {
+        reader.ValueSequence.CopyTo(target);
+        return target.AsSpan(0, (int)reader.ValueSequence.Length);
+    }
+
+    readonly ReadOnlySpan<byte> Unescaped(byte[] target)
+    {
+        try
+        {
+            return target.AsSpan(0, reader.CopyString(target));
+        }
+        catch (InvalidOperationException)
+        {
+            throw new MalformedInputException(new(FailureCodes.JsonEncoding));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace MetaApi.Schemas.Reading;
+
+/// <summary>Reads the members of an object into cells, in one pass. Undeclared ones are passed over.</summary>
+internal sealed class MemberReader<TSource>(PropertyReader<TSource>[] properties, Utf8Names names)
+    where TSource : struct, ITokenSource, allows ref struct
+{
+    public Cell[] NewCells() => Array.ConvertAll(properties, p => p.NewCell());
+
+    /// <summary>Reads from the object's first token to its last.</summary>
+    public void Read(ref TSource source, ReadContext context, ReadOnlySpan<Cell> cells)
+    {
+        var undeclared = new NameSet();
+        var expected = 0;
+        while (source.Read() && source.Kind is TokenKind.Name)
+        {
+            var index = names.Find(source.Text, expected);
+            if (index < 0)
+            {
+                undeclared.Add(source.Text);
+                source.Read();
+                source.Skip();
+                continue;
+            }
+            source.Read();
+            properties[index].Read(ref source, context, cells[index]);
+            expected = index + 1;
+        }
+        Complete(context, cells);
+    }
+
+    /// <summary>Fills or reports the members that were not there.</summary>
+    public void Complete(ReadContext context, ReadOnlySpan<Cell> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+            if (!cells[i].IsPresent)
+                properties[i].Complete(context, cells[i]);
+    }
+}

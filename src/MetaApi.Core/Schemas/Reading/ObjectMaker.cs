@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace MetaApi.Schemas.Reading;
+
+/// <summary>
+/// Compiles the making of a CLR object from cells: constructor arguments first, then setters for the rest. A member that
+/// was not sent leaves a parameter's default value, or the value its initializer gave, in place.
+/// </summary>
+internal static class ObjectMaker
+{
+    public static Func<Cell[], T> For<T>(ImmutableArray<Property> properties)
+    {
+        var shape = ClrShape.Of(typeof(T));
+        var cells = Expression.Parameter(typeof(Cell[]), "cells");
+        var made = Expression.Variable(typeof(T), "made");
+        var body = new List<Expression> { Expression.Assign(made, Construct(shape, properties, cells)) };
+        for (var i = 0; i < properties.Length; i++)
+            if (shape.ParameterFor(properties[i].Member!) is null)
+                body.Add(SetWhenSent(made, properties[i].Member!, CellAt(cells, i, properties[i])));
+        body.Add(made);
+        return Expression.Lambda<Func<Cell[], T>>(Expression.Block([made], body), cells).Compile();
+    }
+
+    static NewExpression Construct(ClrShape shape, ImmutableArray<Property> properties, ParameterExpression cells) =>
+        Expression.New(shape.Constructor, shape.Parameters.Select(p => Argument(shape, p, properties, cells)));
+
+    static Expression Argument(ClrShape shape, ParameterInfo parameter, ImmutableArray<Property> properties, ParameterExpression cells)
+    {
+        var whenMissing = Expression.Constant(DefaultOf(parameter), parameter.ParameterType);
+        for (var i = 0; i < properties.Length; i++)
+            if (shape.ParameterFor(properties[i].Member!) == parameter)
+            {
+                var cell = CellAt(cells, i, properties[i]);
+                return Expression.Condition(HasValue(cell), Value(cell), whenMissing);
+            }
+        return whenMissing;
+    }
+
+    static object? DefaultOf(ParameterInfo parameter)
+    {
+        if (parameter is { HasDefaultValue: true, DefaultValue: { } value })
+            return parameter.ParameterType.IsEnum ? Enum.ToObject(parameter.ParameterType, value) : value;
+        return parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null;
+    }
+
+    static ConditionalExpression SetWhenSent(Expression made, PropertyInfo member, Expression cell) =>
+        Expression.IfThen(HasValue(cell), Expression.Assign(Expression.Property(made, member), Value(cell)));
+
+    static UnaryExpression CellAt(Expression cells, int index, Property property) => Expression.Convert(
+        Expression.ArrayIndex(cells, Expression.Constant(index)),
+        typeof(Cell<>).MakeGenericType(property.Member!.PropertyType));
+
+    static MemberExpression HasValue(Expression cell) => Expression.Property(cell, nameof(Cell.HasValue));
+
+    static MemberExpression Value(Expression cell) => Expression.Field(cell, nameof(Cell<>.Value));
+}

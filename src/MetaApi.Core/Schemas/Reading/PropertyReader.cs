@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+
+namespace MetaApi.Schemas.Reading;
+
+/// <summary>Reads one member of an object into its cell.</summary>
+internal abstract class PropertyReader<TSource> where TSource : struct, ITokenSource, allows ref struct
+{
+    public abstract Cell NewCell();
+
+    public abstract void Read(ref TSource source, ReadContext context, Cell cell);
+
+    /// <summary>Called for a member that the object did not have.</summary>
+    public abstract void Complete(ReadContext context, Cell cell);
+}
+
+/// <summary>Reads a member of a known type.</summary>
+internal sealed class PropertyReader<TSource, T>(Property property, ValueReader<TSource, T> values, Func<T>? whenMissing)
+    : PropertyReader<TSource>
+    where TSource : struct, ITokenSource, allows ref struct
+{
+    readonly string name = property.Name;
+
+    readonly bool isRequired = property.IsRequired;
+
+    public override Cell NewCell() => new Cell<T>();
+
+    public override void Read(ref TSource source, ReadContext context, Cell cell)
+    {
+        var target = Unsafe.As<Cell<T>>(cell);
+        if (target.IsPresent)
+            throw NameSet.Duplicate();
+        target.IsPresent = true;
+        if (whenMissing is not null && source.Kind is TokenKind.Null && !values.AcceptsNull)
+            Fill(target);
+        else
+            ReadValue(ref source, context, target);
+    }
+
+    public override void Complete(ReadContext context, Cell cell)
+    {
+        if (whenMissing is not null)
+            Fill(Unsafe.As<Cell<T>>(cell));
+        else if (isRequired)
+            Report(context);
+    }
+
+    void Fill(Cell<T> target) => (target.Value, target.HasValue) = (whenMissing!(), true);
+
+    void ReadValue(ref TSource source, ReadContext context, Cell<T> target)
+    {
+        var before = context.Failures.Count;
+        if (values.TryRead(ref source, context, out target.Value))
+            target.HasValue = true;
+        else
+            context.Failures.Within(before, name);
+    }
+
+    void Report(ReadContext context)
+    {
+        var before = context.Failures.Count;
+        context.Failures.Add(TypeFailures.Required);
+        context.Failures.Within(before, name);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+
+namespace MetaApi.Schemas.Rendering;
+
+/// <summary>Renders anything that can be enumerated as an array.</summary>
+internal sealed class ArrayRenderer<TSink, TCollection, TItem>(ValueRenderer<TSink, TItem> items) : ValueRenderer<TSink, TCollection>
+    where TSink : struct, ITokenSink
+    where TCollection : IEnumerable<TItem>
+{
+    public override void Render(TSink sink, RenderContext context, TCollection value)
+    {
+        if (!context.TryEnter())
+        {
+            sink.Null();
+            return;
+        }
+        sink.StartArray();
+        if (value is List<TItem> list)
+            RenderAll(sink, context, CollectionsMarshal.AsSpan(list));
+        else if (value is TItem[] array)
+            RenderAll(sink, context, array);
+        else
+            RenderAll(sink, context, value);
+        sink.EndArray();
+        context.Leave();
+    }
+
+    void RenderAll(TSink sink, RenderContext context, ReadOnlySpan<TItem> span)
+    {
+        for (var i = 0; i < span.Length; i++)
+            RenderItem(sink, context, span[i], i);
+    }
+
+    void RenderAll(TSink sink, RenderContext context, IEnumerable<TItem> sequence)
+    {
+        var index = 0;
+        foreach (var item in sequence)
+            RenderItem(sink, context, item, index++);
+    }
+
+    void RenderItem(TSink sink, RenderContext context, TItem item, int index)
+    {
+        var before = context.Failures.Count;
+        items.Render(sink, context, item);
+        if (context.Failures.Count != before)
+            context.Failures.Within(before, index);
+    }
+}

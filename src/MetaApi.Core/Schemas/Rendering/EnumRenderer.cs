@@ -1,0 +1,25 @@
+namespace MetaApi.Schemas.Rendering;
+
+/// <summary>Renders a value of an enum by its name.</summary>
+internal sealed class EnumRenderer<TSink, T> : ValueRenderer<TSink, T>
+    where TSink : struct, ITokenSink
+    where T : struct, Enum
+{
+    static readonly Failure NotNamed = new(FailureCodes.Enum, "allowed", Enum.GetNames<T>());
+
+    readonly Dictionary<T, string> names = [];
+
+    public EnumRenderer()
+    {
+        foreach (var value in Enum.GetValues<T>())
+            names.TryAdd(value, Enum.GetName(value)!);
+    }
+
+    public override void Render(TSink sink, RenderContext context, T value)
+    {
+        if (names.TryGetValue(value, out var name))
+            sink.Text(name);
+        else
+            Fail(sink, context, NotNamed);
+    }
+}
