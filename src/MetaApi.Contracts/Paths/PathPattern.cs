@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using MetaApi.Paths;
+
+namespace MetaApi;
+
+/// <summary>The declared path of a namespace or route, such as <c>/users/:id/files/*path</c>. Two patterns are equal when they read the same.</summary>
+public sealed record PathPattern
+{
+    readonly string text;
+
+    PathPattern(ImmutableArray<PathSegment> segments)
+    {
+        Segments = segments;
+        text = "/" + string.Join('/', segments);
+        Captures = CaptureNames.Read(text, segments);
+    }
+
+    /// <summary>The pattern without segments, <c>/</c>.</summary>
+    public static readonly PathPattern Root = new([]);
+
+    /// <summary>The segments, from the left; none for the root.</summary>
+    public ImmutableArray<PathSegment> Segments { get; }
+
+    /// <summary>The names of the named captures, from the left.</summary>
+    public ImmutableArray<string> Captures { get; }
+
+    /// <summary>
+    /// Reads a pattern: literals written decoded, <c>:name</c> for one segment, <c>*name</c> for any number of segments, both
+    /// also without a name. A leading slash may be left out, one trailing slash is dropped.
+    /// </summary>
+    /// <exception cref="PathPatternException">The text is not a pattern; the message underlines the mistake.</exception>
+    public static PathPattern Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new PathPattern(PathPatternReader.Read(text));
+    }
+
+    /// <summary>This pattern with <paramref name="child"/> below it.</summary>
+    /// <exception cref="PathPatternException">Both have a capture of the same name.</exception>
+    public PathPattern Append(PathPattern child)
+    {
+        ArgumentNullException.ThrowIfNull(child);
+        return new PathPattern(Segments.AddRange(child.Segments));
+    }
+
+    /// <summary>
+    /// This pattern with a name for each unnamed capture: <c>param1</c>, <c>wildcard1</c> and so on, skipping names already taken.
+    /// The same pattern always gets the same names.
+    /// </summary>
+    public PathPattern Named() => new(CaptureNames.Complete(this));
+
+    /// <summary>
+    /// The path as OpenAPI and URI templates write it, such as <c>/users/{id}</c>: captures named as by <see cref="Named"/>,
+    /// literals percent-encoded where a URL asks for it.
+    /// </summary>
+    public string ToTemplate() => PathTemplate.Write(Named().Segments);
+
+    /// <summary>The pattern with one leading slash and no trailing one; <c>/</c> for the root.</summary>
+    public override string ToString() => text;
+
+    /// <summary>Whether both patterns read the same, names of captures included.</summary>
+    public bool Equals(PathPattern? other) => other is not null && text == other.text;
+
+    /// <summary>A hash of the pattern's text.</summary>
+    public override int GetHashCode() => text.GetHashCode(StringComparison.Ordinal);
+}
