@@ -49,6 +49,17 @@ public sealed record PathPattern
     /// </summary>
     public PathPattern Named() => new(CaptureNames.Complete(this));
 
+    /// <summary>Matches a whole path, given as decoded segments; null when it does not match.</summary>
+    /// <remarks>Of several wildcards, an earlier one takes as few segments as it can. An empty segment matches nothing.</remarks>
+    public PathMatch? Match(ReadOnlySpan<string> segments) =>
+        PathMatcher.Match(this, segments) is { } values ? new PathMatch(Captures, values) : null;
+
+    /// <summary>Whether the first segments of a path match this pattern, as they do for a namespace above a route.</summary>
+    /// <param name="segments">The decoded segments of the path.</param>
+    /// <param name="length">How many segments the shortest such prefix has; 0 when there is none.</param>
+    public bool TryMatchPrefix(ReadOnlySpan<string> segments, out int length) =>
+        PathMatcher.TryMatchPrefix(this, segments, out length);
+
     /// <summary>
     /// The path as OpenAPI and URI templates write it, such as <c>/users/{id}</c>: captures named as by <see cref="Named"/>,
     /// literals percent-encoded where a URL asks for it.
