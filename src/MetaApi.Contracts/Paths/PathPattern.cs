@@ -7,12 +7,14 @@ namespace MetaApi;
 public sealed record PathPattern
 {
     readonly string text;
+    readonly PathShape shape;
 
     PathPattern(ImmutableArray<PathSegment> segments)
     {
         Segments = segments;
         text = "/" + string.Join('/', segments);
         Captures = CaptureNames.Read(text, segments);
+        shape = new PathShape(segments);
     }
 
     /// <summary>The pattern without segments, <c>/</c>.</summary>
@@ -23,6 +25,12 @@ public sealed record PathPattern
 
     /// <summary>The names of the named captures, from the left.</summary>
     public ImmutableArray<string> Captures { get; }
+
+    /// <summary>
+    /// A text that two patterns share exactly when they match the same paths, whatever their captures are called:
+    /// a key by which to find duplicates.
+    /// </summary>
+    public string Shape => shape.Text;
 
     /// <summary>
     /// Reads a pattern: literals written decoded, <c>:name</c> for one segment, <c>*name</c> for any number of segments, both
@@ -59,6 +67,28 @@ public sealed record PathPattern
     /// <param name="length">How many segments the shortest such prefix has; 0 when there is none.</param>
     public bool TryMatchPrefix(ReadOnlySpan<string> segments, out int length) =>
         PathMatcher.TryMatchPrefix(this, segments, out length);
+
+    /// <summary>Whether both patterns match the same paths, whatever their captures are called.</summary>
+    public bool SameShape(PathPattern other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Shape == other.Shape;
+    }
+
+    /// <summary>
+    /// Orders patterns by which should be tried first: negative when this one should, positive when <paramref name="other"/> should,
+    /// zero only when both have the same shape.
+    /// </summary>
+    /// <remarks>
+    /// From the left, a literal comes before a parameter, and a parameter before a wildcard. From the first wildcard on, more literals
+    /// come first, then more segments, then fewer wildcards. A pattern whose paths are all matched by another always comes before it,
+    /// so no pattern is out of reach.
+    /// </remarks>
+    public int CompareSpecificity(PathPattern other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return shape.CompareTo(other.shape);
+    }
 
     /// <summary>
     /// The path as OpenAPI and URI templates write it, such as <c>/users/{id}</c>: captures named as by <see cref="Named"/>,
