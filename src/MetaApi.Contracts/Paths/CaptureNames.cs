@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace MetaApi.Paths;
 
 /// <summary>The names of captures: each is used once, and those left out can be made up.</summary>
-static class CaptureNames
+internal static class CaptureNames
 {
     // ASP.NET Core's route values and many generated clients do not tell 'id' and 'ID' apart.
     static readonly StringComparer Comparer = StringComparer.OrdinalIgnoreCase;

@@ -1,7 +1,7 @@
 namespace MetaApi.Paths;
 
 /// <summary>Lays a pattern along a path.</summary>
-static class PathMatcher
+internal static class PathMatcher
 {
     const int StackLimit = 64;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace MetaApi.Paths;
 
 /// <summary>Reads the declared text of a pattern into its segments.</summary>
-static class PathPatternReader
+internal static class PathPatternReader
 {
     public static ImmutableArray<PathSegment> Read(string text)
     {

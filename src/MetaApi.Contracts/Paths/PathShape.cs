@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace MetaApi.Paths;
 
 /// <summary>A pattern without names, reduced to what decides which paths it matches.</summary>
-sealed class PathShape
+internal sealed class PathShape
 {
     const string Parameter = ":";
     const string Wildcard = "*";

@@ -5,7 +5,7 @@ using System.Text;
 namespace MetaApi.Paths;
 
 /// <summary>Writes a path as OpenAPI and URI templates do.</summary>
-static class PathTemplate
+internal static class PathTemplate
 {
     // What RFC 3986 lets stand for itself in a segment ('pchar').
     static readonly SearchValues<char> Unescaped =

@@ -4,7 +4,7 @@ using System.Text;
 namespace MetaApi.Paths;
 
 /// <summary>Decodes percent-encoded UTF-8 strictly: what is not sound is refused, never repaired.</summary>
-static class PercentText
+internal static class PercentText
 {
     const int LongestUtf8 = 4;
     const int EscapeLength = 3;
@@ -15,14 +15,19 @@ static class PercentText
     /// <summary>Whether the text is printable ASCII without escapes: decoded as it stands.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Plain);
 
-    /// <summary>The decoded text; null for a broken escape, text that is not valid Unicode, or a control character.</summary>
-    public static string? Decode(ReadOnlySpan<char> text)
+    /// <summary>The decoded text of a path; null for a broken escape, text that is not valid Unicode, or a control character.</summary>
+    public static string? Decode(ReadOnlySpan<char> text) => Decode(text, allowControls: false);
+
+    /// <summary>The decoded text of a value outside the path, where control characters are data; null for a broken escape, or text that is not valid Unicode.</summary>
+    public static string? DecodeValue(ReadOnlySpan<char> text) => IsPlain(text) ? text.ToString() : Decode(text, allowControls: true);
+
+    static string? Decode(ReadOnlySpan<char> text, bool allowControls)
     {
         // Decoding never makes a text longer.
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         try
         {
-            return TryDecode(text, buffer, out var length) ? new string(buffer, 0, length) : null;
+            return TryDecode(text, buffer, allowControls, out var length) ? new string(buffer, 0, length) : null;
         }
         finally
         {
@@ -30,7 +35,7 @@ static class PercentText
         }
     }
 
-    static bool TryDecode(ReadOnlySpan<char> text, Span<char> buffer, out int length)
+    static bool TryDecode(ReadOnlySpan<char> text, Span<char> buffer, bool allowControls, out int length)
     {
         length = 0;
         while (!text.IsEmpty)
@@ -38,7 +43,7 @@ static class PercentText
             var status = text[0] == '%'
                 ? DecodeEscapes(text, out var rune, out var taken)
                 : Rune.DecodeFromUtf16(text, out rune, out taken);
-            if (status != OperationStatus.Done || Rune.IsControl(rune))
+            if (status != OperationStatus.Done || (Rune.IsControl(rune) && !allowControls))
                 return false;
 
             length += rune.EncodeToUtf16(buffer[length..]);

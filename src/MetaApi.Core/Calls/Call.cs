@@ -14,6 +14,8 @@ public sealed class Call
 
     CallItems? items;
 
+    Reply? reply;
+
     internal Call(CallRequest request, Func<Call, ValueTask<CallParams>>? readParams) =>
         (this.request, this.readParams) = (request, readParams);
 
@@ -51,7 +53,7 @@ public sealed class Call
     /// <typeparam name="T">The type of the key.</typeparam>
     /// <param name="key">The key.</param>
     /// <exception cref="ArgumentException">The key is not declared for this route.</exception>
-    public T? Get<T>(Param<T> key) => Params.Get(key);
+    public T Get<T>(Param<T> key) => Params.Get(key);
 
     /// <summary>Reads the inputs now, for a hook that wants them before their turn.</summary>
     /// <returns>The checked inputs.</returns>
@@ -129,6 +131,17 @@ public sealed class Call
         IsAborted = true;
         Status = status ?? Status;
         return detail is null ? this : Problem(detail, Status);
+    }
+
+    internal void Finish(Reply made) => reply = made;
+
+    internal Reply TakeReply() => reply ?? throw new InvalidOperationException(
+        "No reply was made: an AroundCall hook did not await its continuation, and did not abort.");
+
+    internal void DropReply()
+    {
+        reply?.Dispose();
+        reply = null;
     }
 
     /// <summary>Starts anew for a rescue: what was rendered, and an abort, are forgotten.</summary>

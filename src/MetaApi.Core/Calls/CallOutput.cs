@@ -13,8 +13,8 @@ internal sealed class CallOutput
 
     public List<KeyValuePair<string, string>>? Headers { get; private set; }
 
-    /// <summary>Whether the body is decided and nothing is to be rendered.</summary>
-    public bool IsWritten => Problem is not null || Sent is not null;
+    /// <summary>Whether nothing was rendered.</summary>
+    public bool IsEmpty => Keyed is null && Whole is null;
 
     public void Render(string key, object? value)
     {

@@ -15,10 +15,10 @@ internal abstract class CallRequest
     /// <summary>The query as it was sent, with its question mark; empty when there is none.</summary>
     public abstract string Query { get; }
 
-    public abstract string? ContentType { get; }
+    /// <summary>Whether a body may follow.</summary>
+    public abstract bool HasBody { get; }
 
-    /// <summary>The announced size of the body; null when it was not announced.</summary>
-    public abstract long? ContentLength { get; }
+    public abstract string? ContentType { get; }
 
     public abstract ClaimsPrincipal User { get; }
 
@@ -28,12 +28,17 @@ internal abstract class CallRequest
 
     public abstract CancellationToken Cancelled { get; }
 
-    /// <summary>The decoded text of a path capture; null when the path cannot be decoded.</summary>
+    /// <summary>The text of a path capture, decoded once; null when there is none.</summary>
     public abstract string? Capture(string name);
 
     public abstract TextValues Header(string name);
 
-    /// <summary>Gives the whole body to a reader, or nothing when it is larger than the limit.</summary>
+    /// <summary>Waits for the whole body. It stays good until <see cref="ReleaseBody"/>.</summary>
     /// <exception cref="BodyTooLargeException">The body has more bytes than the limit.</exception>
-    public abstract ValueTask ReadBodyAsync(long limit, Action<ReadOnlySequence<byte>> read);
+    public abstract ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit);
+
+    public abstract void ReleaseBody();
+
+    /// <summary>Takes note of an error that no reply can tell of any more.</summary>
+    public abstract void Report(Exception error);
 }

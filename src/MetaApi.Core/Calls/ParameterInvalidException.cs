@@ -1,9 +1,10 @@
 namespace MetaApi;
 
-/// <summary>Inputs break their declaration (400).</summary>
+/// <summary>Inputs break their declaration (400, or 422 by option).</summary>
 /// <param name="failures">Everything that is wrong, in all places.</param>
-public sealed class ParameterInvalidException(IReadOnlyList<Failure> failures)
-    : ApiException(400, ProblemCodes.ParameterInvalid, "The request breaks its declaration.")
+/// <param name="status">The status that answers it.</param>
+public sealed class ParameterInvalidException(IReadOnlyList<Failure> failures, int status = 400)
+    : ApiException(status, ProblemCodes.ParameterInvalid, "The request breaks its declaration.")
 {
     /// <inheritdoc/>
     public override IReadOnlyList<Failure> Failures => failures;

@@ -13,7 +13,13 @@ internal sealed class Reply(int status) : IDisposable
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
     /// <summary>The error behind a reply that is the program's own fault, for the host's log.</summary>
-    public Exception? Fault { get; init; }
+    public Exception? Fault { get; private set; }
+
+    public Reply With(Exception fault)
+    {
+        Fault = fault;
+        return this;
+    }
 
     public void Dispose() => Body?.Dispose();
 }

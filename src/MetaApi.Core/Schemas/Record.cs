@@ -41,7 +41,7 @@ public sealed class Record : IReadOnlyDictionary<string, object?>
     /// <param name="name">The member's name on the wire.</param>
     /// <returns>The value, or the default of <typeparamref name="T"/> when the member is missing or null.</returns>
     /// <exception cref="InvalidCastException">The value is of another type.</exception>
-    public T? Get<T>(string name) => TryGetValue(name, out var value) ? ClrValue.To<T>(name, value) : default;
+    public T Get<T>(string name) => TryGetValue(name, out var value) ? ClrValue.To<T>(name, value)! : default!;
 
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)

@@ -24,8 +24,11 @@ internal sealed class FailureList(int limit)
             failures.Add(failure with { Place = Place });
     }
 
+    /// <summary>Puts a segment in front of the newest failures; the empty one stands for the whole input.</summary>
     public void Within(int from, string segment)
     {
+        if (segment.Length == 0)
+            return;
         var prefix = "/" + Escape(Cut(segment));
         for (var i = from; i < failures.Count; i++)
             failures[i] = failures[i] with { Pointer = prefix + failures[i].Pointer };

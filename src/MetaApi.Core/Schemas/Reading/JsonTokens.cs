@@ -18,7 +18,7 @@ internal ref struct JsonTokens : ITokenSource
     /// <param name="limits">What it may cost.</param>
     public JsonTokens(in ReadOnlySequence<byte> json, JsonLimits limits)
     {
-        var options = new JsonReaderOptions { MaxDepth = limits.MaxDepth };
+        var options = new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1 };
         reader = json.IsSingleSegment ? new(json.FirstSpan, options) : new(json, options);
         this.limits = limits;
     }
@@ -69,7 +69,9 @@ internal ref struct JsonTokens : ITokenSource
     {
         if (++nodes > limits.MaxNodes)
             throw new MalformedInputException(new(FailureCodes.JsonNodes, "limit", limits.MaxNodes));
-        if (reader.TokenType == JsonTokenType.Number && Length() > limits.MaxNumberDigits)
+        if (Kind is TokenKind.StartObject or TokenKind.StartArray && reader.CurrentDepth >= limits.MaxDepth)
+            throw new MalformedInputException(new(FailureCodes.JsonDepth, "limit", limits.MaxDepth));
+        if (Kind is TokenKind.Number && Length() > limits.MaxNumberDigits)
             throw new MalformedInputException(new(FailureCodes.JsonNumber, "limit", limits.MaxNumberDigits));
     }
 

@@ -26,11 +26,12 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
     }
 
     /// <summary>A reader of an object's members into cells.</summary>
-    public MemberReader<TSource> Members(ImmutableArray<Property> properties, View view)
-    {
-        var readers = properties.Select(p => (PropertyReader<TSource>)Call(nameof(PropertyOf), [TypeOf(p)], p, view));
-        return new([.. readers], new(properties.Select(p => p.Name)));
-    }
+    public MemberReader<TSource> Members(ImmutableArray<Property> properties, View view) =>
+        new([.. properties.Select(p => Property(p, view, TypeOf(p)))], new(properties.Select(p => p.Name)));
+
+    /// <summary>A reader of one value into a cell of the type wanted. The empty name stands for a whole input.</summary>
+    public PropertyReader<TSource> Property(Property property, View view, Type type) =>
+        (PropertyReader<TSource>)Call(nameof(PropertyOf), [type], property, view);
 
     static Type TypeOf(Property property) => property.Member?.PropertyType ?? ClrTypes.Natural(property.Schema);
 

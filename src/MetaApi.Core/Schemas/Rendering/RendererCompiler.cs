@@ -20,6 +20,16 @@ internal sealed class RendererCompiler<TSink> where TSink : struct, ITokenSink
             return (ValueRenderer<TSink, T>)Guarded(typeof(T), schema, view);
     }
 
+    /// <summary>A renderer of one member of an owner that holds its members by name.</summary>
+    public MemberRenderer<TSink, TOwner> Found<TOwner>(Property property, View view, Func<TOwner, string, (bool Found, object? Value)> find)
+    {
+        lock (compiling)
+        {
+            var value = (ValueRenderer<TSink, object?>)Guarded(typeof(object), property.Schema, view);
+            return new DictionaryMemberRenderer<TSink, TOwner>(property, find, new MemberRenderer<TSink, object?, object?>(property, v => v, value));
+        }
+    }
+
     object Guarded(Type type, Schema schema, View view)
     {
         if (Nullable.GetUnderlyingType(type) is { } plain)
@@ -59,21 +69,18 @@ internal sealed class RendererCompiler<TSink> where TSink : struct, ITokenSink
     {
         var renderer = new ObjectRenderer<TSink, T>();
         objects.Add((part.Key, typeof(T), view), renderer);
-        renderer.Give([.. part.Properties.Select(p => MemberOf<T>(p, view)).OfType<MemberRenderer<TSink, T>>()]);
+        renderer.Give([.. part.Properties.Select(p => MemberOf<T>(p, view))]);
         return renderer;
     }
 
-    MemberRenderer<TSink, T>? MemberOf<T>(Property property, View view)
+    MemberRenderer<TSink, T> MemberOf<T>(Property property, View view)
     {
         if (Objects.LookupFor<T>() is { } find)
-            return new DictionaryMemberRenderer<TSink, T>(property, find, Found(property, view));
+            return Found(property, view, find);
         return Objects.MemberFor(property, typeof(T)) is { } member
             ? (MemberRenderer<TSink, T>)Call(nameof(BoundMember), [typeof(T), member.PropertyType], (property, member), view)
-            : new DictionaryMemberRenderer<TSink, T>(property, (_, _) => (false, null), Found(property, view));
+            : Found<T>(property, view, (_, _) => (false, null));
     }
-
-    MemberRenderer<TSink, object?, object?> Found(Property property, View view) =>
-        new(property, value => value, (ValueRenderer<TSink, object?>)Guarded(typeof(object), property.Schema, view));
 
     MemberRenderer<TSink, TOwner, TValue> BoundMember<TOwner, TValue>((Property Property, PropertyInfo Member) part, View view) =>
         new(part.Property, Objects.Getter<TOwner, TValue>(part.Member),

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using MetaApi.Declaration;
+using MetaApi.Execution;
+using MetaApi.Model;
+
+namespace MetaApi;
+
+/// <summary>A finished API: declared once, checked, compiled and never changed again.</summary>
+public sealed class Api
+{
+    Api(ApiModel model)
+    {
+        Model = model;
+        var compilers = new Compilers();
+        Operations = [.. model.Routes.Select(route => OperationCompiler.Compile(route, model.Options, compilers))];
+        Fallback = new(model);
+    }
+
+    /// <summary>The tree, for documents and tools to read.</summary>
+    public ApiModel Model { get; }
+
+    internal ImmutableArray<Operation> Operations { get; }
+
+    internal Fallback Fallback { get; }
+
+    /// <summary>Declares an API in a block.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="block">Declares what it holds on its argument.</param>
+    /// <param name="options">What holds for all of it; the defaults when null.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <exception cref="ApiDeclarationException">The declaration has mistakes; all of them are told.</exception>
+    public static Api Define(
+        string name, Action<NamespaceBuilder> block, ApiOptions? options = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(block);
+        var root = new NamespaceBuilder("", new(file, line));
+        block(root);
+        return Build(name, options ?? new(), root);
+    }
+
+    /// <summary>Makes an API of a module.</summary>
+    /// <param name="module">The module; its class gives the name, without a trailing <c>Api</c>.</param>
+    /// <exception cref="ApiDeclarationException">The declaration has mistakes; all of them are told.</exception>
+    public static Api Define(ApiModule module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        var name = module.GetType().Name;
+        return Define(name.Length > 3 && name.EndsWith("Api", StringComparison.Ordinal) ? name[..^3] : name,
+            root => module.DefineIn(root, []), module.Options);
+    }
+
+    /// <summary>Makes an API of a module.</summary>
+    /// <typeparam name="TModule">The module; its class gives the name, without a trailing <c>Api</c>.</typeparam>
+    /// <exception cref="ApiDeclarationException">The declaration has mistakes; all of them are told.</exception>
+    public static Api Define<TModule>() where TModule : ApiModule, new() => Define(new TModule());
+
+    static Api Build(string name, ApiOptions options, NamespaceBuilder root)
+    {
+        var (model, mistakes) = ModelBuilder.Build(name, options, root);
+        ImmutableArray<Mistake> all = [.. mistakes, .. ApiValidator.Check(model)];
+        return all.IsEmpty ? new(model) : throw new ApiDeclarationException(name, all);
+    }
+}

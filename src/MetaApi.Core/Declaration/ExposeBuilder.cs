@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace MetaApi;
+
+/// <summary>Declares what an answer exposes. Nothing else leaves.</summary>
+public sealed class ExposeBuilder
+{
+    readonly List<Property> properties = [];
+
+    internal ExposeBuilder() { }
+
+    /// <summary>Exposes a value under a key.</summary>
+    /// <param name="key">The key, which is the member's name in the body.</param>
+    /// <param name="schema">What the value may be.</param>
+    /// <param name="required">Whether a reply without it is wrong; true by default.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ExposeBuilder Expose(
+        string key, Schema schema, bool required = true, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentNullException.ThrowIfNull(schema);
+        properties.RemoveAll(p => p.Name == key);
+        properties.Add(new(key, schema) { IsRequired = required, Origin = new(file, line) });
+        return this;
+    }
+
+    internal ObjectSchema Build() => new([.. properties]);
+}

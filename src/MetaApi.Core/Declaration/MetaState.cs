@@ -1,0 +1,10 @@
+namespace MetaApi.Declaration;
+
+/// <summary>What the words of one namespace or route have said so far.</summary>
+internal sealed class MetaState
+{
+    public RouteMeta Meta { get; set; } = new();
+
+    /// <summary>Inputs whose place depends on the route: on its captures and its method.</summary>
+    public List<FloatingInput> FloatingInputs { get; } = [];
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using MetaApi.Declaration;
+
+namespace MetaApi;
+
+/// <summary>The words that describe a route; the same on namespaces, routes and in <c>Meta</c> blocks.</summary>
+/// <typeparam name="TSelf">The builder, so that words chain.</typeparam>
+public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
+{
+    private protected MetaWords(MetaState state) => State = state;
+
+    internal MetaState State { get; }
+
+    TSelf Self => (TSelf)this;
+
+    /// <summary>Gives a summary of one line; the nearest one holds.</summary>
+    /// <param name="text">The summary.</param>
+    public TSelf Title(string text)
+    {
+        State.Meta = State.Meta with { Title = text };
+        return Self;
+    }
+
+    /// <summary>Gives a longer text, in Markdown; the nearest one holds.</summary>
+    /// <param name="text">The text.</param>
+    public TSelf Description(string text)
+    {
+        State.Meta = State.Meta with { Description = text };
+        return Self;
+    }
+
+    /// <summary>Puts the routes into groups of the document. Nearer tags replace outer ones.</summary>
+    /// <param name="tags">The names of the groups.</param>
+    public TSelf Tags(params ReadOnlySpan<string> tags)
+    {
+        State.Meta = State.Meta with { Tags = tags.ToImmutableArray() };
+        return Self;
+    }
+
+    /// <summary>Provides scopes, so that properties that ask for them take part. Scopes add to outer ones.</summary>
+    /// <param name="scopes">The scopes.</param>
+    public TSelf Scope(params ReadOnlySpan<Scope> scopes)
+    {
+        State.Meta = State.Meta with { Scopes = [.. State.Meta.Scopes, .. scopes] };
+        return Self;
+    }
+
+    /// <summary>Declares inputs. They add to outer ones; one of the same place and name replaces it.</summary>
+    /// <param name="block">Declares each input on its argument.</param>
+    public TSelf Params(Action<ParamsBuilder> block)
+    {
+        block(new ParamsBuilder(State));
+        return Self;
+    }
+
+    /// <summary>Declares an answer made of named values.</summary>
+    /// <param name="status">The HTTP status code.</param>
+    /// <param name="block">Declares what is exposed on its argument.</param>
+    /// <param name="description">When this answer is given.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Status(
+        int status, Action<ExposeBuilder> block, string? description = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var builder = new ExposeBuilder();
+        block(builder);
+        return Add(new(status, builder.Build()) { Description = description, Origin = new(file, line) });
+    }
+
+    /// <summary>Declares an answer whose body is one value.</summary>
+    /// <param name="status">The HTTP status code.</param>
+    /// <param name="body">What the body may be.</param>
+    /// <param name="description">When this answer is given.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Status(
+        int status, Schema body, string? description = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(status, body) { Description = description, Origin = new(file, line) });
+
+    /// <summary>Declares an answer without a body; from 400 on, an answer with a problem (RFC 9457).</summary>
+    /// <param name="status">The HTTP status code.</param>
+    /// <param name="description">When this answer is given.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Status(
+        int status, string? description = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(status, null) { Description = description, Origin = new(file, line) });
+
+    /// <summary>Declares an answer that is sent as text, with <c>call.Send(…)</c>.</summary>
+    /// <param name="status">The HTTP status code.</param>
+    /// <param name="contentType">The media type of the text.</param>
+    /// <param name="description">When this answer is given.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf StatusText(
+        int status, string contentType = "text/plain; charset=utf-8", string? description = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(status, null) { ContentType = contentType, Description = description, Origin = new(file, line) });
+
+    TSelf Add(Response response)
+    {
+        State.Meta = State.Meta with
+        {
+            Responses = [.. State.Meta.Responses.Where(r => r.Status != response.Status), response],
+        };
+        return Self;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using MetaApi.Declaration;
+
+namespace MetaApi;
+
+/// <summary>Declares what stands below a path prefix: routes, further namespaces, and what they share.</summary>
+public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
+{
+    internal NamespaceBuilder(string path, Origin origin) => (Path, Origin) = (path, origin);
+
+    internal string Path { get; }
+
+    internal Origin Origin { get; }
+
+    /// <summary>Routes and namespaces by the order they were declared in.</summary>
+    internal List<object> Children { get; } = [];
+
+    /// <summary>Declares a namespace inside this one.</summary>
+    /// <param name="path">Its prefix, for example <c>/users/:id</c>.</param>
+    /// <param name="block">Declares what it holds on its argument.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public NamespaceBuilder Namespace(
+        string path, Action<NamespaceBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(block);
+        var inner = new NamespaceBuilder(path, new(file, line));
+        block(inner);
+        Children.Add(inner);
+        return this;
+    }
+
+    /// <summary>Declares a route.</summary>
+    /// <param name="path">Its path below this namespace; empty for the namespace itself.</param>
+    /// <param name="method">Its HTTP method.</param>
+    /// <param name="block">Declares the route on its argument.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public NamespaceBuilder Route(
+        string path, string method, Action<RouteBuilder> block,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentException.ThrowIfNullOrEmpty(method);
+        ArgumentNullException.ThrowIfNull(block);
+        var route = new RouteBuilder(path, method.ToUpperInvariant(), new(file, line));
+        block(route);
+        Children.Add(route);
+        return this;
+    }
+
+    /// <summary>Declares a GET route at the namespace itself.</summary>
+    /// <inheritdoc cref="Route"/>
+    public NamespaceBuilder Get(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Route("", "GET", block, file, line);
+
+    /// <summary>Declares a GET route.</summary>
+    /// <inheritdoc cref="Route"/>
+    public NamespaceBuilder Get(
+        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Route(path, "GET", block, file, line);
+
+    /// <summary>Declares a POST route at the namespace itself.</summary>
+    /// <inheritdoc cref="Route"/>
+    public NamespaceBuilder Post(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Route("", "POST", block, file, line);
+
+    /// <summary>Declares a POST route.</summary>
+    /// <inheritdoc cref="Route"/>
+    public NamespaceBuilder Post(
+        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Route(path, "POST", block, file, line);
+
+    /// <summary>Declares a PUT route at the namespace itself.</summary>
+    /// <inheritdoc cref="Route"/>
+    public NamespaceBuilder Put(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Route("", "PUT", block, file, line);
+
+    /// <summary>Declares a PUT route.</summary>
+    /// <inheritdoc cref="Route"/>
+    public NamespaceBuilder Put(
+        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Route(path, "PUT", block, file, line);
+
+    /// <summary>Declares a PATCH route at the namespace itself.</summary>
+    /// <inheritdoc cref="Route"/>
+    public NamespaceBuilder Patch(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Route("", "PATCH", block, file, line);
+
+    /// <summary>Declares a PATCH route.</summary>
+    /// <inheritdoc cref="Route"/>
+    public NamespaceBuilder Patch(
+        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Route(path, "PATCH", block, file, line);
+
+    /// <summary>Declares a DELETE route at the namespace itself.</summary>
+    /// <inheritdoc cref="Route"/>
+    public NamespaceBuilder Delete(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Route("", "DELETE", block, file, line);
+
+    /// <summary>Declares a DELETE route.</summary>
+    /// <inheritdoc cref="Route"/>
+    public NamespaceBuilder Delete(
+        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Route(path, "DELETE", block, file, line);
+
+    /// <summary>Mounts a module here. The module is not changed by it and can be mounted again elsewhere.</summary>
+    /// <param name="module">The module.</param>
+    /// <param name="tags">Tags for all its routes, which override those declared inside; none to keep those.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public NamespaceBuilder Apply(
+        ApiModule module, ImmutableArray<string> tags = default,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        return Namespace("", inner => module.DefineIn(inner, tags.IsDefault ? [] : tags), file, line);
+    }
+
+    /// <summary>Mounts a module here. The module is not changed by it and can be mounted again elsewhere.</summary>
+    /// <typeparam name="TModule">The module.</typeparam>
+    /// <param name="tags">Tags for all its routes, which override those declared inside; none to keep those.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public NamespaceBuilder Apply<TModule>(
+        ImmutableArray<string> tags = default,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) where TModule : ApiModule, new() =>
+        Apply(new TModule(), tags, file, line);
+}

@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using MetaApi.Declaration;
+using MetaApi.Model;
+
+namespace MetaApi;
+
+/// <summary>What namespaces and routes have in common: meta words, hooks and error handlers.</summary>
+/// <typeparam name="TSelf">The builder, so that words chain.</typeparam>
+public abstract class NodeBuilder<TSelf> : MetaWords<TSelf> where TSelf : NodeBuilder<TSelf>
+{
+    private protected NodeBuilder() : base(new MetaState()) { }
+
+    internal List<Hook> Hooks { get; } = [];
+
+    internal List<Rescue> Rescues { get; } = [];
+
+    TSelf Self => (TSelf)this;
+
+    /// <summary>Describes the routes in a block of its own; the same words are available directly.</summary>
+    /// <param name="block">Says the words on its argument.</param>
+    public TSelf Meta(Action<MetaBuilder> block)
+    {
+        block(new MetaBuilder(State));
+        return Self;
+    }
+
+    /// <summary>Runs before the inputs are read, outermost namespace first: the place for authentication.</summary>
+    /// <param name="hook">The hook; it sees method, path, headers and user.</param>
+    public TSelf BeforeValidation(Func<Call, Task> hook) => Add(new BeforeValidationHook(hook));
+
+    /// <inheritdoc cref="BeforeValidation(Func{Call, Task})"/>
+    public TSelf BeforeValidation(Action<Call> hook) => BeforeValidation(Adapted.Task(hook));
+
+    /// <summary>Runs before the action, with the inputs read: outer namespaces first, then in order of declaration.</summary>
+    /// <param name="hook">The hook.</param>
+    public TSelf Before(Func<Call, Task> hook) => Add(new BeforeHook(hook));
+
+    /// <inheritdoc cref="Before(Func{Call, Task})"/>
+    public TSelf Before(Action<Call> hook) => Before(Adapted.Task(hook));
+
+    /// <summary>Runs after the action and before the second halves of <c>Around</c>: inner namespace first, each in order of declaration.</summary>
+    /// <param name="hook">The hook.</param>
+    public TSelf After(Func<Call, Task> hook) => Add(new AfterHook(hook));
+
+    /// <inheritdoc cref="After(Func{Call, Task})"/>
+    public TSelf After(Action<Call> hook) => After(Adapted.Task(hook));
+
+    /// <summary>Runs around the hooks declared after it and the action. A hook that does not await its continuation skips them.</summary>
+    /// <param name="hook">The hook; its second argument is the continuation.</param>
+    public TSelf Around(Func<Call, Func<Task>, Task> hook) => Add(new AroundHook(hook));
+
+    /// <summary>Runs around the whole call: validation, hooks, action and rendering.</summary>
+    /// <param name="hook">The hook; its second argument is the continuation.</param>
+    public TSelf AroundCall(Func<Call, Func<Task>, Task> hook) => Add(new AroundCallHook(hook));
+
+    /// <summary>Runs when the call is over, always: after replies, aborts and errors alike. Inner namespace first.</summary>
+    /// <param name="hook">The hook; it cannot change the reply any more.</param>
+    public TSelf Finally(Func<Call, Task> hook) => Add(new FinallyHook(hook));
+
+    /// <inheritdoc cref="Finally(Func{Call, Task})"/>
+    public TSelf Finally(Action<Call> hook) => Finally(Adapted.Task(hook));
+
+    /// <summary>Handles errors of one type, and of types derived from it, that arise in the routes below.</summary>
+    /// <typeparam name="TError">The type. <see cref="Exception"/> does not include the framework's own <see cref="ApiException"/> family.</typeparam>
+    /// <param name="status">The status of the answer; it is documented for every route below.</param>
+    /// <param name="handler">Answers with <c>call.Problem(…)</c>, or renders what the status declares.</param>
+    /// <param name="description">When this answer is given.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf RescueError<TError>(
+        int status, Func<Call, TError, Task> handler, string? description = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) where TError : Exception
+    {
+        Rescues.Add(new(typeof(TError), status, (call, error) => handler(call, (TError)error))
+        {
+            Description = description,
+            Origin = new(file, line),
+        });
+        return Self;
+    }
+
+    /// <inheritdoc cref="RescueError{TError}(int, Func{Call, TError, Task}, string?, string, int)"/>
+    public TSelf RescueError<TError>(
+        int status, Action<Call, TError> handler, string? description = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) where TError : Exception =>
+        RescueError(status, Adapted.Task(handler), description, file, line);
+
+    TSelf Add(Hook hook)
+    {
+        Hooks.Add(hook);
+        return Self;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using MetaApi.Declaration;
+
+namespace MetaApi;
+
+/// <summary>Declares inputs: parameters and the body.</summary>
+public sealed class ParamsBuilder
+{
+    readonly MetaState state;
+
+    internal ParamsBuilder(MetaState state) => this.state = state;
+
+    /// <summary>Declares a capture of the path, which is always required.</summary>
+    /// <param name="name">The capture's name in the pattern.</param>
+    /// <param name="schema">What it may be; a text by default.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder Path(
+        string name, Schema? schema = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(name, InputPlace.Path, schema ?? Schema.String) { IsRequired = true, Origin = new(file, line) });
+
+    /// <summary>Declares a parameter of the query string. An array takes the values of all pairs of its name.</summary>
+    /// <param name="name">The name, compared ordinally.</param>
+    /// <param name="schema">What it may be; a text by default.</param>
+    /// <param name="required">Whether a request without it is refused.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder Query(
+        string name, Schema? schema = null, bool required = false,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(name, InputPlace.Query, schema ?? Schema.String) { IsRequired = required, Origin = new(file, line) });
+
+    /// <summary>Declares a request header.</summary>
+    /// <param name="name">The name, in any case.</param>
+    /// <param name="schema">What it may be; a text by default.</param>
+    /// <param name="required">Whether a request without it is refused.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder Header(
+        string name, Schema? schema = null, bool required = false,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(name, InputPlace.Header, schema ?? Schema.String) { IsRequired = required, Origin = new(file, line) });
+
+    /// <summary>Declares a cookie.</summary>
+    /// <param name="name">The name, compared ordinally.</param>
+    /// <param name="schema">What it may be; a text by default.</param>
+    /// <param name="required">Whether a request without it is refused.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder Cookie(
+        string name, Schema? schema = null, bool required = false,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(name, InputPlace.Cookie, schema ?? Schema.String) { IsRequired = required, Origin = new(file, line) });
+
+    /// <summary>Declares a property of the JSON body, whatever the method.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="schema">What it may be.</param>
+    /// <param name="required">Whether a body without it is refused.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder Property(
+        string name, Schema schema, bool required = false,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(name, InputPlace.Body, schema) { IsRequired = required, Origin = new(file, line) });
+
+    /// <summary>
+    /// Declares an input where it is usually sent: a capture of the route's path there; else, on methods without a body
+    /// (GET, HEAD, DELETE), in the query; else as a property of the JSON body.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="schema">What it may be; a text by default.</param>
+    /// <param name="required">Whether a request without it is refused.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder Param(
+        string name, Schema? schema = null, bool required = false,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        state.FloatingInputs.Add(new(new(name, InputPlace.Body, schema ?? Schema.String)
+        {
+            IsRequired = required,
+            Origin = new(file, line),
+        }));
+        return this;
+    }
+
+    /// <summary>Declares the whole body, which the action reads with <c>call.Params.GetBody</c>. It is required unless it is nullable.</summary>
+    /// <param name="schema">What it may be.</param>
+    public ParamsBuilder Body(Schema schema)
+    {
+        state.Meta = state.Meta with { Body = schema };
+        return this;
+    }
+
+    /// <summary>Declares an input by its typed key.</summary>
+    /// <typeparam name="T">The type of the key.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Whether a request without it is refused; path parameters always are.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder Use<T>(
+        Param<T> key, bool required = false, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(key.Name, key.Place, key.Schema)
+        {
+            IsRequired = required || key.Place is InputPlace.Path,
+            ClrType = typeof(T),
+            Origin = new(file, line),
+        });
+
+    ParamsBuilder Add(Input input)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(input.Name);
+        state.Meta = state.Meta with
+        {
+            Inputs = [.. state.Meta.Inputs.Where(i => (i.Place, i.Name) != (input.Place, input.Name)), input],
+        };
+        return this;
+    }
+}

@@ -1,0 +1,39 @@
+using MetaApi.Calls;
+using MetaApi.Schemas;
+using MetaApi.Schemas.Rendering;
+
+namespace MetaApi.Execution;
+
+/// <summary>How the body of one declared answer is written.</summary>
+internal abstract class BodyPlan
+{
+    const int MaxMismatches = 100;
+
+    public static BodyPlan For(Response response, View view, RendererCompiler<JsonSink> compiler) => response.Schema switch
+    {
+        null => new EmptyBodyPlan(response),
+        ObjectSchema exposed => new KeyedBodyPlan(exposed, view, compiler),
+        var schema => new WholeBodyPlan(compiler.For<object?>(schema, view)),
+    };
+
+    public virtual Reply Reply(Call call, int status)
+    {
+        var body = new ReplyBody();
+        try
+        {
+            var context = new RenderContext(MaxMismatches);
+            using (var sink = JsonSink.Over(body))
+                Write(sink, context, call.Output, status);
+            if (context.Failures.Count > 0)
+                throw new RenderingInvalidException(context.Failures.Items);
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+        return new(status) { ContentType = "application/json", Body = body, Headers = call.Output.Headers ?? [] };
+    }
+
+    protected abstract void Write(JsonSink sink, RenderContext context, CallOutput output, int status);
+}

@@ -1,0 +1,60 @@
+using System.Collections;
+using System.Globalization;
+
+namespace MetaApi.Execution;
+
+/// <summary>Failures as sentences. They name the rule and never the value.</summary>
+internal static class FailureMessages
+{
+    public static ProblemError Error(Failure failure) => new(
+        failure.Place.ToString().ToLowerInvariant(), failure.Pointer, failure.Code,
+        failure.Parameters.ToDictionary(p => p.Key, p => p.Value), Sentence(failure));
+
+    static string Sentence(Failure failure) => failure.Code switch
+    {
+        FailureCodes.Required => "This value is required.",
+        FailureCodes.Null => "This value cannot be null.",
+        FailureCodes.Type => $"This value must be {WithArticle(Figure(failure, "expected"))}.",
+        FailureCodes.Range => "This number is too large or too precise.",
+        FailureCodes.Minimum => $"This number must be at least {Figure(failure, "limit")}.",
+        FailureCodes.Maximum => $"This number must be at most {Figure(failure, "limit")}.",
+        FailureCodes.MinLength => $"This text must have at least {Counted(failure, "character")}.",
+        FailureCodes.MaxLength => $"This text must have at most {Counted(failure, "character")}.",
+        FailureCodes.MinItems => $"This list must have at least {Counted(failure, "item")}.",
+        FailureCodes.MaxItems => $"This list must have at most {Counted(failure, "item")}.",
+        FailureCodes.Pattern => $"This text must match the pattern {Figure(failure, "pattern")}.",
+        FailureCodes.Format => $"This text must be of the format '{Figure(failure, "format")}'.",
+        FailureCodes.Enum => $"This value must be one of {Figure(failure, "allowed")}.",
+        FailureCodes.Repeated => "This value must be given only once.",
+        FailureCodes.ParameterLength => $"This value must have at most {Counted(failure, "character")}.",
+        FailureCodes.QueryPairs => $"The query must have at most {Counted(failure, "pair")}.",
+        FailureCodes.Encoding => "This value is not percent-encoded UTF-8.",
+        FailureCodes.JsonSyntax => $"The body is not JSON, from line {Figure(failure, "line")}, byte {Figure(failure, "byte")}.",
+        FailureCodes.JsonDuplicate => "An object of the body has a member twice.",
+        FailureCodes.JsonDepth => $"The body must not nest deeper than {Counted(failure, "level")}.",
+        FailureCodes.JsonNodes => $"The body must have at most {Counted(failure, "value")}.",
+        FailureCodes.JsonNumber => $"A number of the body must have at most {Counted(failure, "digit")}.",
+        FailureCodes.JsonEncoding => "The body is not valid UTF-8.",
+        _ => "This value is wrong.",
+    };
+
+    static string Counted(Failure failure, string noun)
+    {
+        var count = Figure(failure, "limit");
+        return count == "1" ? $"1 {noun}" : $"{count} {noun}s";
+    }
+
+    static string WithArticle(string type) => type[0] is 'a' or 'i' or 'o' ? "an " + type : "a " + type;
+
+    static string Figure(Failure failure, string name)
+    {
+        foreach (var (key, value) in failure.Parameters)
+            if (key == name)
+                return Text(value);
+        return "";
+    }
+
+    static string Text(object value) => value is IEnumerable list and not string
+        ? string.Join(", ", list.Cast<object>().Select(item => item is string ? $"'{item}'" : Text(item)))
+        : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+}

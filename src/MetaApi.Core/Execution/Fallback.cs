@@ -1,0 +1,45 @@
+using MetaApi.Calls;
+using MetaApi.Model;
+
+namespace MetaApi.Execution;
+
+/// <summary>Answers what no route serves: unknown paths, and known ones with another method.</summary>
+internal sealed class Fallback
+{
+    readonly PathIndex<ApiRoute> routes = new();
+
+    readonly PathIndex<ApiNamespace> namespaces = new();
+
+    public Fallback(ApiModel model)
+    {
+        foreach (var route in model.Routes)
+            routes.Add(route.Pattern, route);
+        foreach (var space in model.Namespaces)
+            namespaces.Add(space.Prefix, space);
+    }
+
+    /// <summary>The methods a path has, in the order of an <c>Allow</c> header; none for an unknown path.</summary>
+    public string[] Allowed(string[] path)
+    {
+        var methods = routes.Matching(path).Select(r => r.Method).ToHashSet(StringComparer.Ordinal);
+        if (methods.Count == 0)
+            return [];
+        if (methods.Contains("GET"))
+            methods.Add("HEAD");
+        methods.Add("OPTIONS");
+        return [.. methods.Order(StringComparer.Ordinal)];
+    }
+
+    public async ValueTask<Reply> AnswerAsync(CallRequest request, string[] path)
+    {
+        var allowed = Allowed(path);
+        if (allowed.Length > 0 && request.Method == "OPTIONS")
+            return new(204) { Headers = [new("Allow", string.Join(", ", allowed))] };
+        ApiException error = allowed.Length > 0 ? new MethodNotAllowedException(allowed) : new NoMatchingRouteException();
+        var call = new Call(request, null);
+        foreach (var (name, value) in error.Headers)
+            call.SetHeader(name, value);
+        var rescues = namespaces.Deepest(path)?.Rescues ?? [];
+        return await new RescueChain(rescues, ReplyPlan.None).AnswerAsync(call, error);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using MetaApi.Schemas;
+using MetaApi.Schemas.Reading;
+
+namespace MetaApi.Execution;
+
+/// <summary>A body that is an object of declared properties.</summary>
+internal sealed class ObjectBody : BodyInput
+{
+    static readonly Failure NoObject = TypeFailures.Expected("object");
+
+    readonly MemberReader<JsonTokens> members;
+
+    public ObjectBody(ImmutableArray<Input> inputs, View view, ApiLimits limits, ReaderCompiler<JsonTokens> compiler) : base(limits)
+    {
+        Names = [.. inputs.Select(i => i.Name)];
+        members = compiler.Members([.. inputs.Select(PropertyOf)], view);
+    }
+
+    public override ImmutableArray<string> Names { get; }
+
+    public override Cell[] NewCells() => members.NewCells();
+
+    static Property PropertyOf(Input input) => new(input.Name, input.Schema) { IsRequired = input.IsRequired };
+
+    protected override void Read(ref JsonTokens source, ReadContext context, Span<Cell> cells)
+    {
+        if (source.Kind is TokenKind.StartObject)
+        {
+            members.Read(ref source, context, cells);
+            return;
+        }
+        source.Skip();
+        context.Failures.Add(NoObject);
+    }
+
+    protected override void Complete(ReadContext context, Span<Cell> cells) => members.Complete(context, cells);
+}

@@ -1,0 +1,47 @@
+using MetaApi.Calls;
+
+namespace MetaApi.Execution;
+
+/// <summary>A route that can be called.</summary>
+internal sealed class Operation
+{
+    readonly Func<Call, ValueTask<CallParams>>? readParams;
+
+    readonly Func<Call, Task> run;
+
+    readonly RescueChain rescues;
+
+    readonly Func<Call, Task>[] finals;
+
+    public Operation(ApiRoute route, InputPlan inputs, Func<Call, Task> run, (RescueChain Rescues, Func<Call, Task>[] Finals) ends)
+    {
+        (Route, this.run) = (route, run);
+        (rescues, finals) = ends;
+        readParams = inputs.ReadAsync;
+    }
+
+    public ApiRoute Route { get; }
+
+    /// <exception cref="OperationCanceledException">The client went away; there is nobody to answer.</exception>
+    public async ValueTask<Reply> InvokeAsync(CallRequest request)
+    {
+        var call = new Call(request, readParams);
+        Reply reply;
+        try
+        {
+            await run(call);
+            reply = call.TakeReply();
+        }
+        catch (Exception error) when (!ClientGone.Is(error, call))
+        {
+            call.DropReply();
+            reply = await rescues.AnswerAsync(call, error);
+        }
+        finally
+        {
+            if (finals.Length > 0)
+                await Finals.RunAsync(finals, call);
+        }
+        return reply;
+    }
+}

@@ -1,0 +1,84 @@
+using MetaApi.Model;
+
+namespace MetaApi.Execution;
+
+/// <summary>
+/// The life of a call, written down in one place:
+/// <list type="number">
+/// <item><c>AroundCall</c> hooks, outermost first, enclose all that follows up to rendering.</item>
+/// <item><c>BeforeValidation</c> hooks, outermost namespace first. They see no inputs.</item>
+/// <item>The inputs are read, all errors together.</item>
+/// <item><c>Before</c> hooks and first halves of <c>Around</c> hooks, interleaved: outer namespaces first, then in order of declaration.</item>
+/// <item>The action.</item>
+/// <item><c>After</c> hooks, inner namespace first, each level in order of declaration.</item>
+/// <item>Second halves of <c>Around</c> hooks, in reverse.</item>
+/// <item>Rendering: the reply is finished before its first byte leaves.</item>
+/// <item><c>Finally</c> hooks, inner namespace first, always.</item>
+/// </list>
+/// An abort skips everything but second halves that have begun, and <c>Finally</c>. All of it is composed once, from the inside out.
+/// </summary>
+internal static class OperationCompiler
+{
+    public static Operation Compile(ApiRoute route, ApiOptions options, Compilers compilers)
+    {
+        var inputs = InputPlan.For(route, options, compilers);
+        var replies = ReplyPlan.For(route, compilers);
+        var outward = route.Hooks.Reverse().ToList();
+        var inside = Entering(route, Acting(route.Action!, [.. outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run)]));
+        var whole = Enclosing(route, Answering(BeforeValidation(route), inside, replies));
+        var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToArray();
+        return new(route, inputs, whole, (new RescueChain(route.Rescues, replies), finals));
+    }
+
+    static Func<Call, Task>[] BeforeValidation(ApiRoute route) =>
+        [.. route.Hooks.SelectMany(level => level.OfType<BeforeValidationHook>()).Select(h => h.Run)];
+
+    static Func<Call, Task> Acting(Func<Call, Task> action, Func<Call, Task>[] afters) => afters.Length == 0 ? action : async call =>
+    {
+        await action(call);
+        await RunAll(afters, call);
+    };
+
+    static Func<Call, Task> Entering(ApiRoute route, Func<Call, Task> inside) => route.Hooks.SelectMany(level => level).Reverse()
+        .Aggregate(inside, (inner, hook) => hook switch
+        {
+            BeforeHook before => Then(before.Run, inner),
+            AroundHook around => Around(around.Run, inner),
+            _ => inner,
+        });
+
+    static Func<Call, Task> Enclosing(ApiRoute route, Func<Call, Task> answering) => route.Hooks.SelectMany(level => level)
+        .OfType<AroundCallHook>().Reverse()
+        .Aggregate(answering, (inner, hook) => Around(hook.Run, inner));
+
+    static Func<Call, Task> Answering(Func<Call, Task>[] first, Func<Call, Task> inside, ReplyPlan replies) => async call =>
+    {
+        await RunAll(first, call);
+        if (!call.IsAborted)
+        {
+            await call.ReadParamsAsync();
+            await inside(call);
+        }
+        call.Finish(replies.Make(call));
+    };
+
+    static Func<Call, Task> Then(Func<Call, Task> before, Func<Call, Task> inner) => async call =>
+    {
+        await before(call);
+        if (!call.IsAborted)
+            await inner(call);
+    };
+
+    static Func<Call, Task> Around(Func<Call, Func<Task>, Task> around, Func<Call, Task> inner) =>
+        call => around(call, () => inner(call));
+
+    static async Task RunAll(Func<Call, Task>[] hooks, Call call)
+    {
+        foreach (var hook in hooks)
+        {
+            if (call.IsAborted)
+                return;
+            await hook(call);
+        }
+    }
+}

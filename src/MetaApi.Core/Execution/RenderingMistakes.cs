@@ -1,0 +1,26 @@
+namespace MetaApi.Execution;
+
+/// <summary>What can be wrong with a reply, in words for the log.</summary>
+internal static class RenderingMistakes
+{
+    public static RenderingInvalidException UndeclaredStatus(ApiRoute? route, int status, IEnumerable<int> declared) => new(
+        $"{route?.Name} renders a body with the status {status}, which it does not declare; it declares {Listed(declared.Order())}.");
+
+    public static RenderingInvalidException UndeclaredKey(string key, int status, IEnumerable<string> declared) => new(
+        $"The key '{key}' was rendered, which the status {status} does not expose; it exposes {Listed(declared.Select(d => $"'{d}'"))}.");
+
+    public static RenderingInvalidException NoBody(int status) => new(
+        $"A body was rendered with the status {status}, which is declared without one.");
+
+    public static RenderingInvalidException NotRendered(int status) => new(
+        $"The status {status} declares a body, and nothing was rendered.");
+
+    public static RenderingInvalidException KeyedWhole(int status) => new(
+        $"A key was rendered with the status {status}, whose body is one value; render it without a key.");
+
+    static string Listed<T>(IEnumerable<T> things)
+    {
+        var text = string.Join(", ", things);
+        return text.Length == 0 ? "nothing" : text;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using MetaApi.Calls;
+using MetaApi.Schemas;
+using MetaApi.Schemas.Rendering;
+
+namespace MetaApi.Execution;
+
+/// <summary>How the replies of one route are made: everything is decided and written before the first byte leaves.</summary>
+internal sealed class ReplyPlan
+{
+    readonly ApiRoute? route;
+
+    readonly int defaultStatus;
+
+    readonly FrozenDictionary<int, BodyPlan> bodies;
+
+    ReplyPlan(ApiRoute? route, int defaultStatus, FrozenDictionary<int, BodyPlan> bodies) =>
+        (this.route, this.defaultStatus, this.bodies) = (route, defaultStatus, bodies);
+
+    /// <summary>For answers outside any route: problems and texts only.</summary>
+    public static ReplyPlan None { get; } = new(null, 200, FrozenDictionary<int, BodyPlan>.Empty);
+
+    public static ReplyPlan For(ApiRoute route, Compilers compilers)
+    {
+        var view = new View(Stage.Render, ScopeSet.Of(route.Meta.Scopes));
+        var bodies = route.Meta.Responses.ToFrozenDictionary(r => r.Status, r => BodyPlan.For(r, view, compilers.Renderers));
+        var first = route.Meta.Responses.FirstOrDefault(r => r.Status < 400)?.Status ?? 200;
+        return new(route, first, bodies);
+    }
+
+    /// <exception cref="RenderingInvalidException">What was rendered is not what the route declares.</exception>
+    public Reply Make(Call call)
+    {
+        var status = call.Status ?? defaultStatus;
+        var output = call.Output;
+        if (output.Problem is { } problem)
+            return Problems.Reply(problem with { Status = status, TraceId = call.Request.TraceId }, output.Headers);
+        if (output.Sent is { } sent)
+            return Texts.Reply(status, sent, output.Headers);
+        if (call.IsAborted || (output.IsEmpty && !bodies.ContainsKey(status)))
+            return status < 400 || call.IsAborted
+                ? new(status) { Headers = output.Headers ?? [] }
+                : Problems.Reply(StatusProblems.Of(status) with { TraceId = call.Request.TraceId }, output.Headers);
+        return bodies.TryGetValue(status, out var body)
+            ? body.Reply(call, status)
+            : throw RenderingMistakes.UndeclaredStatus(route, status, bodies.Keys);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using MetaApi.Calls;
+using MetaApi.Model;
+
+namespace MetaApi.Execution;
+
+/// <summary>
+/// Answers an error: the nearest scope that has a handler for it does. A handler that fails passes its own error one
+/// scope out; what nobody handles becomes a problem.
+/// </summary>
+internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan replies)
+{
+    public async ValueTask<Reply> AnswerAsync(Call call, Exception error)
+    {
+        foreach (var scope in scopes)
+        {
+            if (scope.For(error) is not { } rescue)
+                continue;
+            try
+            {
+                call.Restart(rescue.Status);
+                await rescue.Handle(call, error);
+                return replies.Make(call);
+            }
+            catch (Exception next) when (!ClientGone.Is(next, call))
+            {
+                error = next;
+            }
+        }
+        return Unhandled(call, error);
+    }
+
+    static Reply Unhandled(Call call, Exception error)
+    {
+        if (error is ApiException { Status: < 500 } known)
+            return Problems.Reply(known, call);
+        var problem = error is ApiException own ? Problems.Reply(own, call) : Problems.Reply(Problems.Internal(call), call.Output.Headers);
+        return problem.With(error);
+    }
+}

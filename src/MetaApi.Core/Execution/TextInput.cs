@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Text;
+using MetaApi.Schemas;
+using MetaApi.Schemas.Reading;
+
+namespace MetaApi.Execution;
+
+/// <summary>A compiled input outside the body.</summary>
+internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader)
+{
+    const int OnStack = 256;
+
+    readonly bool isList = input.Schema is ArraySchema;
+
+    public Input Input => input;
+
+    public static TextInput For(Input input, View view, ReaderCompiler<TextTokens> compiler)
+    {
+        var property = new Property(input.Name, input.Schema) { IsRequired = input.IsRequired };
+        return new(input, compiler.Property(property, view, input.ClrType ?? ClrTypes.Natural(input.Schema)));
+    }
+
+    public Cell Read(TextValues values, ReadContext context, int longest)
+    {
+        var cell = reader.NewCell();
+        context.UseText(input.Place);
+        if (values.Count == 0)
+            reader.Complete(context, cell);
+        else if (values.Count > 1 && !isList)
+            Fail(context, TypeFailures.Repeated);
+        else if (Longest(values) is var length && length > longest)
+            Fail(context, new(FailureCodes.ParameterLength, "limit", longest));
+        else
+            Read(values, context, cell, Encoding.UTF8.GetMaxByteCount(length));
+        return cell;
+    }
+
+    public void Fail(ReadContext context, Failure failure)
+    {
+        context.UseText(input.Place);
+        var before = context.Failures.Count;
+        context.Failures.Add(failure);
+        context.Failures.Within(before, input.Name);
+    }
+
+    void Read(TextValues values, ReadContext context, Cell cell, int room)
+    {
+        var rented = room > OnStack ? ArrayPool<byte>.Shared.Rent(room) : null;
+        var source = new TextTokens(values, isList, rented ?? stackalloc byte[OnStack]);
+        source.Read();
+        reader.Read(ref source, context, cell);
+        if (rented is not null)
+            ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    static int Longest(TextValues values)
+    {
+        var longest = 0;
+        for (var i = 0; i < values.Count; i++)
+            longest = Math.Max(longest, values[i].Length);
+        return longest;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using MetaApi.Schemas.Reading;
+
+namespace MetaApi.Execution;
+
+/// <summary>A body that is one value.</summary>
+internal sealed class WholeBody(ApiLimits limits, PropertyReader<JsonTokens> reader) : BodyInput(limits)
+{
+    public override ImmutableArray<string> Names { get; } = [""];
+
+    /// <summary>A body is required unless null is a value of it.</summary>
+    public static Property PropertyOf(Schema schema) => new("", schema) { IsRequired = !schema.IsNullable };
+
+    public override Cell[] NewCells() => [reader.NewCell()];
+
+    protected override void Read(ref JsonTokens source, ReadContext context, Span<Cell> cells) =>
+        reader.Read(ref source, context, cells[0]);
+
+    protected override void Complete(ReadContext context, Span<Cell> cells) => reader.Complete(context, cells[0]);
+}

@@ -1,0 +1,69 @@
+namespace MetaApi.Model;
+
+/// <summary>What can be wrong with an API, in words.</summary>
+internal static class ApiMistakes
+{
+    public static Mistake Duplicate(ApiRoute route, ApiRoute first) => new(
+        route.Name, $"is declared twice; the first is {first.Name} at {first.Origin}",
+        "remove one, or give it another path or method", route.Origin);
+
+    public static Mistake NoAction(ApiRoute route) => new(
+        route.Name, "has no action", "call Action(…) in its block", route.Origin);
+
+    public static Mistake MisplacedInput(ApiRoute route, Input input) => new(
+        route.Name, $"reads '{input.Name}' from the {Place(input)}, which cannot hold {Kind(input.Schema)}",
+        "declare it with Property(…), as a part of the body", input.Origin);
+
+    public static Mistake BodyTwice(ApiRoute route, Input property) => new(
+        route.Name, $"declares a whole body with Body(…) and a property '{property.Name}' of it",
+        "put the property into the body's schema, or declare all of the body by properties", property.Origin);
+
+    public static Mistake UnknownStatus(ApiRoute route, Response response) => new(
+        route.Name, $"declares the status {response.Status}, which HTTP does not have", "use a status from 100 to 599", response.Origin);
+
+    public static Mistake StatusWithBody(ApiRoute route, Response response) => new(
+        route.Name, $"declares a body for the status {response.Status}, which never has one",
+        "declare it without a body, or use 200", response.Origin);
+
+    public static Mistake UndeclaredKey(ApiRoute route, string key, IReadOnlyList<string> declared) => new(
+        route.Name, $"renders '{key}', which no status of it exposes",
+        declared.Count == 0
+            ? $"declare it: Status(200, s => s.Expose(\"{key}\", …))"
+            : $"render one of {Listed(declared)}, or expose '{key}'", route.Origin);
+
+    public static Mistake Misfit(string place, string what, string constraint, Origin origin) => new(
+        place, $"has the rule '{constraint}' on {what}, which it does not apply to", "remove the rule, or change the type", origin);
+
+    public static Mistake BadRule(string place, string what, (string Problem, string Remedy) rule, Origin origin) => new(
+        place, $"has a rule on {what} that {rule.Problem}", rule.Remedy, origin);
+
+    public static Mistake BadLiteral(string place, string kind, string what, IReadOnlyList<Failure> failures, Origin origin) => new(
+        place, $"gives {what} {kind} that breaks its own schema: {Described(failures)}",
+        $"change the {kind.Split(' ')[1]} or the schema", origin);
+
+    public static Mistake CannotBeMade(string entity, Type type, Origin origin) => new(
+        entity, $"is read into {type.Name}, which has no public constructor",
+        "give the type a public constructor, or make all its properties RenderOnly()", origin);
+
+    public static Mistake CannotBeSet(string entity, Property property, Origin origin) => new(
+        entity, $"reads '{property.Name}' into a property without a public setter or constructor parameter",
+        "give it one, or make it RenderOnly()", origin);
+
+    public static Mistake SameName(string entity, Origin first, Origin origin) => new(
+        entity, $"is declared twice; the first is at {first}", "give one of them another name", origin);
+
+    public static string Described(IReadOnlyList<Failure> failures) => string.Join(", ", failures.Select(Described));
+
+    static string Described(Failure failure)
+    {
+        var figures = string.Join(", ", failure.Parameters.Select(p => $"{p.Key} {p.Value}"));
+        var rule = figures.Length == 0 ? failure.Code : $"{failure.Code} ({figures})";
+        return failure.Pointer.Length == 0 ? rule : $"{rule} at '{failure.Pointer}'";
+    }
+
+    static string Listed(IReadOnlyList<string> names) => string.Join(", ", names.Select(n => $"'{n}'"));
+
+    static string Place(Input input) => input.Place.ToString().ToLowerInvariant();
+
+    static string Kind(Schema schema) => schema is ArraySchema ? "a list" : schema is AnySchema ? "any value" : "an object";
+}

@@ -1,0 +1,36 @@
+namespace MetaApi.Model;
+
+/// <summary>What must hold of every route.</summary>
+internal static class RouteChecks
+{
+    public static IEnumerable<Mistake> Duplicates(ApiModel model) =>
+        from same in model.Routes.GroupBy(r => (r.Method, r.Pattern.Shape))
+        from duplicate in same.Skip(1)
+        select ApiMistakes.Duplicate(duplicate, same.First());
+
+    public static IEnumerable<Mistake> Of(ApiRoute route)
+    {
+        if (route.Action is null)
+            yield return ApiMistakes.NoAction(route);
+        foreach (var input in route.Meta.Inputs)
+            if (Misplaced(input))
+                yield return ApiMistakes.MisplacedInput(route, input);
+        if (route.Meta.Body is not null && route.Meta.Inputs.FirstOrDefault(i => i.Place is InputPlace.Body) is { } property)
+            yield return ApiMistakes.BodyTwice(route, property);
+        foreach (var response in route.Meta.Responses)
+            if (response.Status is < 100 or > 599)
+                yield return ApiMistakes.UnknownStatus(route, response);
+            else if (response is { Status: < 200 or 204 or 304, Schema: not null })
+                yield return ApiMistakes.StatusWithBody(route, response);
+    }
+
+    /// <summary>Outside the body there are texts, and in the query lists of texts.</summary>
+    static bool Misplaced(Input input) => input switch
+    {
+        { Place: InputPlace.Body } => false,
+        { Place: InputPlace.Query, Schema: ArraySchema list } => !IsText(list.Items),
+        _ => !IsText(input.Schema),
+    };
+
+    static bool IsText(Schema schema) => schema is not (ArraySchema or ObjectSchema or Entity or AnySchema);
+}
