@@ -1,0 +1,7 @@
+namespace MetaApi.Conventions.Tests;
+
+/// <summary>A convention about sources; it needs nothing but their text.</summary>
+interface IRule
+{
+    IEnumerable<Violation> Check(IReadOnlyList<SourceFile> files);
+}
