@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Security.Claims;
+using System.Text;
+using MetaApi.Calls;
+using MetaApi.Schemas.Reading;
+
+namespace MetaApi.Core.Tests.Support;
+
+/// <summary>A request without a host: what Core sees of one.</summary>
+internal sealed class FakeRequest(string method, string path) : CallRequest, IServiceProvider
+{
+    readonly Dictionary<string, List<string>> headers = new(StringComparer.OrdinalIgnoreCase);
+
+    public Dictionary<Type, object> Registered { get; } = [];
+
+    public List<Exception> Reported { get; } = [];
+
+    public PathMatch? Match { get; set; }
+
+    public ReadOnlySequence<byte> Body { get; set; }
+
+    public CancellationToken Token { get; set; }
+
+    public override string Method => method;
+
+    public override string Path => path.Split('?')[0];
+
+    public override string Query => path.Contains('?', StringComparison.Ordinal) ? path[path.IndexOf('?', StringComparison.Ordinal)..] : "";
+
+    public override bool HasBody => !Body.IsEmpty;
+
+    public override string? ContentType => Header("Content-Type") is { Count: 1 } type ? type[0] : null;
+
+    public override ClaimsPrincipal User { get; } = new();
+
+    public override IServiceProvider Services => this;
+
+    public override string? TraceId => "trace-1";
+
+    public override CancellationToken Cancelled => Token;
+
+    public FakeRequest WithJson(string json) => WithBody(Encoding.UTF8.GetBytes(json));
+
+    public FakeRequest WithBody(byte[] bytes, string? contentType = "application/json")
+    {
+        Body = new(bytes);
+        return contentType is null ? this : WithHeader("Content-Type", contentType);
+    }
+
+    public FakeRequest WithHeader(string name, string value)
+    {
+        if (!headers.TryGetValue(name, out var values))
+            headers.Add(name, values = []);
+        values.Add(value);
+        return this;
+    }
+
+    public override string? Capture(string name) => Match?[name];
+
+    public override TextValues Header(string name) => headers.TryGetValue(name, out var values) ? new(values) : default;
+
+    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit) =>
+        Body.Length <= limit ? new(Body) : throw new BodyTooLargeException(limit);
+
+    public override void ReleaseBody() { }
+
+    public override void Report(Exception error) => Reported.Add(error);
+
+    public object? GetService(Type serviceType) => Registered.GetValueOrDefault(serviceType);
+}
