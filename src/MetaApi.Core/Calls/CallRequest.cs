@@ -37,7 +37,7 @@ internal abstract class CallRequest
     /// <exception cref="BodyTooLargeException">The body has more bytes than the limit.</exception>
     public abstract ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit);
 
-    public abstract void ReleaseBody();
+    public abstract void ReleaseBody(in ReadOnlySequence<byte> body);
 
     /// <summary>Takes note of an error that no reply can tell of any more.</summary>
     public abstract void Report(Exception error);

@@ -40,7 +40,7 @@ internal abstract class BodyInput(ApiLimits limits)
         }
         finally
         {
-            request.ReleaseBody();
+            request.ReleaseBody(bytes);
         }
     }
 

@@ -6,6 +6,8 @@ namespace MetaApi.Execution;
 /// <summary>Answers what no route serves: unknown paths, and known ones with another method.</summary>
 internal sealed class Fallback
 {
+    static readonly Failure Undecodable = new(FailureCodes.Encoding) { Place = InputPlace.Path };
+
     readonly PathIndex<ApiRoute> routes = new();
 
     readonly PathIndex<ApiNamespace> namespaces = new();
@@ -30,16 +32,17 @@ internal sealed class Fallback
         return [.. methods.Order(StringComparer.Ordinal)];
     }
 
-    public async ValueTask<Reply> AnswerAsync(CallRequest request, string[] path)
+    /// <param name="request">The request.</param>
+    /// <param name="path">Its decoded segments; null when the path cannot be decoded.</param>
+    public async ValueTask<Reply> AnswerAsync(CallRequest request, string[]? path)
     {
-        var allowed = Allowed(path);
+        var allowed = path is null ? [] : Allowed(path);
         if (allowed.Length > 0 && request.Method == "OPTIONS")
             return new(204) { Headers = [new("Allow", string.Join(", ", allowed))] };
-        ApiException error = allowed.Length > 0 ? new MethodNotAllowedException(allowed) : new NoMatchingRouteException();
-        var call = new Call(request, null);
-        foreach (var (name, value) in error.Headers)
-            call.SetHeader(name, value);
-        var rescues = namespaces.Deepest(path)?.Rescues ?? [];
-        return await new RescueChain(rescues, ReplyPlan.None).AnswerAsync(call, error);
+        ApiException error = path is null ? new ParameterInvalidException([Undecodable])
+            : allowed.Length > 0 ? new MethodNotAllowedException(allowed)
+            : new NoMatchingRouteException();
+        var rescues = namespaces.Deepest(path ?? [])?.Rescues ?? [];
+        return await new RescueChain(rescues, ReplyPlan.None).AnswerAsync(new Call(request, null), error);
     }
 }

@@ -26,7 +26,7 @@ internal static class Problems
             Errors = [.. error.Failures.Select(FailureMessages.Error)],
             TraceId = call.Request.TraceId,
         };
-        return Reply(problem, [.. call.Output.Headers ?? [], .. error.Headers]);
+        return Reply(problem, call.Output.Headers);
     }
 
     public static Problem Internal(Call call) => StatusProblems.Of(500) with { TraceId = call.Request.TraceId };

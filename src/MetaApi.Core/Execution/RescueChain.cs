@@ -12,6 +12,7 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
 {
     public async ValueTask<Reply> AnswerAsync(Call call, Exception error)
     {
+        KeepHeaders(call, error);
         foreach (var scope in scopes)
         {
             if (scope.For(error) is not { } rescue)
@@ -24,10 +25,17 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
             }
             catch (Exception next) when (!ClientGone.Is(next, call))
             {
-                error = next;
+                KeepHeaders(call, error = next);
             }
         }
         return Unhandled(call, error);
+    }
+
+    /// <summary>Headers that belong to an error, such as <c>Allow</c>, leave whoever answers it.</summary>
+    static void KeepHeaders(Call call, Exception error)
+    {
+        foreach (var (name, value) in (error as ApiException)?.Headers ?? [])
+            call.SetHeader(name, value);
     }
 
     static Reply Unhandled(Call call, Exception error)

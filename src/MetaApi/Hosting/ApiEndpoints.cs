@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using MetaApi.Execution;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace MetaApi.Hosting;
+
+/// <summary>Makes the endpoints of one mounted API.</summary>
+internal sealed class ApiEndpoints(Mount mount)
+{
+    /// <summary>Behind every route of the host, so that only what nothing else serves arrives.</summary>
+    const int LastOrder = int.MaxValue - 1;
+
+    readonly FallbackHandler fallback = new(mount);
+
+    public IEnumerable<RouteEndpointBuilder> Build() =>
+    [
+        .. mount.Api.Operations.GroupBy(o => (o.Route.Method, RouteTemplates.KeyOf(o.Route.Pattern))).Select(g => Route([.. g])),
+        .. mount.HasDocuments ? DocumentEndpoints.Build(mount) : [],
+        Fallback(),
+    ];
+
+    RouteEndpointBuilder Route(ImmutableArray<Operation> alike)
+    {
+        var sorted = alike.Sort((one, other) => one.Route.Pattern.CompareSpecificity(other.Route.Pattern));
+        ImmutableArray<PathPattern> patterns = [.. sorted.Select(o => o.Route.Pattern)];
+        var constraint = RouteTemplates.NeedsConstraint(patterns) ? new PatternConstraint(patterns, LengthOf(patterns[0])) : null;
+        var handler = new RouteHandler([.. sorted.Select(o => new RoutePlan(o))], LengthOf(patterns[0]), fallback, mount);
+        var endpoint = new RouteEndpointBuilder(handler.HandleAsync, RouteTemplates.For(mount.Prefix, patterns[0], constraint), 0)
+        {
+            DisplayName = $"{sorted[0].Route.Method} {mount.Prefix.Append(patterns[0])}",
+        };
+        endpoint.Metadata.Add(new HttpMethodMetadata(Methods(sorted[0].Route), acceptCorsPreflight: true));
+        foreach (var operation in sorted)
+            endpoint.Metadata.Add(operation.Route);
+        return endpoint;
+    }
+
+    /// <summary>HEAD is GET without the body, unless a route says otherwise.</summary>
+    string[] Methods(ApiRoute route)
+    {
+        var hasHead = mount.Api.Model.Routes.Any(r => r.Method == "HEAD" && RouteTemplates.KeyOf(r.Pattern) == RouteTemplates.KeyOf(route.Pattern));
+        return route.Method == "GET" && !hasHead ? ["GET", "HEAD"] : [route.Method];
+    }
+
+    RouteEndpointBuilder Fallback()
+    {
+        var any = PathPattern.Parse("/*");
+        var constraint = mount.AnswersUnknownPaths ? null : new KnownPathConstraint(mount.Api.Fallback);
+        return new(context => fallback.HandleAsync(context, Prefix.LengthOf(context, 1)), RouteTemplates.For(mount.Prefix, any, constraint), LastOrder)
+        {
+            DisplayName = $"MetaApi fallback of {mount.Prefix}",
+        };
+    }
+
+    /// <summary>How many segments a pattern has in ASP.NET's terms, where a catch-all is the last.</summary>
+    static int LengthOf(PathPattern pattern)
+    {
+        var wildcard = pattern.Segments.ToList().FindIndex(s => s is WildcardSegment);
+        return wildcard < 0 ? pattern.Segments.Length : wildcard + 1;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Security.Claims;
+using MetaApi.Calls;
+using MetaApi.Schemas.Reading;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace MetaApi.Hosting;
+
+/// <summary>A call that came over HTTP.</summary>
+internal sealed class HttpCall(HttpContext context, HttpPath path, ILogger logger) : CallRequest
+{
+    readonly HttpRequest request = context.Request;
+
+    public override string Method => request.Method;
+
+    public override string Path => path.Text(request);
+
+    public override string Query => request.QueryString.Value ?? "";
+
+    public override bool HasBody =>
+        request.ContentLength != 0 && context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != false;
+
+    public override string? ContentType => request.ContentType;
+
+    public override ClaimsPrincipal User => context.User;
+
+    public override IServiceProvider Services => context.RequestServices;
+
+    public override string? TraceId => Activity.Current?.Id ?? context.TraceIdentifier;
+
+    public override CancellationToken Cancelled => context.RequestAborted;
+
+    public override string? Capture(string name) => path.Capture(name);
+
+    public override TextValues Header(string name) =>
+        request.Headers.TryGetValue(name, out var values) && values.Count > 0
+            ? values.Count == 1 ? new(values[0]) : new(values.Select(v => v ?? "").ToList())
+            : default;
+
+    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit) => HttpBody.ReadAsync(request, limit, Cancelled);
+
+    public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
+
+    public override void Report(Exception error) => HostLog.FinallyFailed(logger, error, Method, request.Path);
+}

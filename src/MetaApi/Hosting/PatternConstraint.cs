@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace MetaApi.Hosting;
+
+/// <summary>Lets a catch-all match only what one of these patterns does, so that ASP.NET goes on to other endpoints.</summary>
+internal sealed class PatternConstraint(ImmutableArray<PathPattern> patterns, int templateLength) : IRouteConstraint
+{
+    public bool Match(HttpContext? context, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection direction) =>
+        context is null
+        || (RawPath.Segments(context.Request, Prefix.LengthBefore(context, values[routeKey], templateLength), out _) is { } path
+            && patterns.Any(p => p.Match(path) is not null));
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace MetaApi.Hosting;
+
+/// <summary>What stands before an API in the paths of its requests, groups of endpoints included.</summary>
+internal static class Prefix
+{
+    /// <summary>How many segments of the endpoint's pattern stand before its own.</summary>
+    public static int LengthOf(HttpContext context, int templateLength) =>
+        ((RouteEndpoint)context.GetEndpoint()!).RoutePattern.PathSegments.Count - templateLength;
+
+    /// <summary>The same while an endpoint is being chosen, when only the value of its catch-all is known.</summary>
+    public static int LengthBefore(HttpContext context, object? catchAll, int templateLength)
+    {
+        var path = (context.Request.Path.Value ?? "").AsSpan().TrimEnd('/');
+        var caught = (catchAll as string ?? "").AsSpan().TrimEnd('/');
+        return path.Count('/') - (caught.IsEmpty ? 0 : caught.Count('/') + 1) - (templateLength - 1);
+    }
+
+    /// <summary>The path that leads to the API, base path included, without a slash at its end.</summary>
+    public static string TextOf(HttpContext context, int templateLength)
+    {
+        var segments = (context.Request.Path.Value ?? "").Split('/');
+        return context.Request.PathBase + string.Join('/', segments.Take(LengthOf(context, templateLength) + 1));
+    }
+}

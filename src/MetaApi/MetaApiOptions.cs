@@ -1,0 +1,14 @@
+namespace MetaApi;
+
+/// <summary>How a host serves an API.</summary>
+public sealed class MetaApiOptions
+{
+    /// <summary>Whether <c>openapi.json</c> and the page <c>docs</c> are served; by default in Development only.</summary>
+    public bool? Documents { get; set; }
+
+    /// <summary>
+    /// Whether paths without a route are answered with 404 instead of being handed on. By default true for
+    /// <c>MapMetaApi</c> under a prefix, and false at the root and for <c>UseMetaApi</c>.
+    /// </summary>
+    public bool? AnswerUnknownPaths { get; set; }
+}
