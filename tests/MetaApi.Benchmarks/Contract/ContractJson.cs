@@ -1,0 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MetaApi.Benchmarks.Contract;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(OrderRequest))]
+[JsonSerializable(typeof(OrderReply))]
+sealed partial class ContractJson : JsonSerializerContext;

@@ -1,0 +1,3 @@
+namespace MetaApi.Benchmarks.Contract;
+
+public sealed record OrderReply(Order Order);

@@ -1,0 +1,19 @@
+using MetaApi.Benchmarks.Minimal;
+using MetaApi.Benchmarks.Mvc;
+using MetaApi.Benchmarks.Parse;
+using MetaApi.Benchmarks.Raw;
+using MetaApi.Benchmarks.Validated;
+
+namespace MetaApi.Benchmarks;
+
+static class Modes
+{
+    public static readonly OrderedDictionary<string, Func<WebApplicationBuilder, WebApplication>> All = new()
+    {
+        ["raw"] = RawMode.Build,
+        ["parse"] = ParseMode.Build,
+        ["minimal"] = MinimalMode.Build,
+        ["validated"] = ValidatedMode.Build,
+        ["mvc"] = MvcMode.Build,
+    };
+}

@@ -1,0 +1,16 @@
+using MetaApi.Benchmarks;
+using MetaApi.Benchmarks.Hosting;
+
+if (args is not [var name, var portText] || !Modes.All.TryGetValue(name, out var build) || !ushort.TryParse(portText, out var port))
+{
+    Console.Error.WriteLine("usage: MetaApi.Benchmarks MODE PORT (port 0 takes a free one), where MODE is one of:");
+    Console.Out.WriteLine(string.Join('\n', Modes.All.Keys));
+    return 2;
+}
+
+await using var app = build(BenchmarkHost.CreateBuilder(port));
+await app.StartAsync();
+Console.WriteLine(app.Urls.Single());
+AllocationMeter.AnswerLines(Console.In, Console.Out);
+await app.WaitForShutdownAsync();
+return 0;
