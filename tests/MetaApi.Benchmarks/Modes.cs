@@ -2,6 +2,7 @@ using MetaApi.Benchmarks.Minimal;
 using MetaApi.Benchmarks.Mvc;
 using MetaApi.Benchmarks.Parse;
 using MetaApi.Benchmarks.Raw;
+using MetaApi.Benchmarks.Serve;
 using MetaApi.Benchmarks.Validated;
 
 namespace MetaApi.Benchmarks;
@@ -15,5 +16,6 @@ static class Modes
         ["minimal"] = MinimalMode.Build,
         ["validated"] = ValidatedMode.Build,
         ["mvc"] = MvcMode.Build,
+        ["serve"] = ServeMode.Build,
     };
 }
