@@ -7,7 +7,7 @@ using MetaApi.Benchmarks.Validated;
 
 namespace MetaApi.Benchmarks;
 
-static class Modes
+internal static class Modes
 {
     public static readonly OrderedDictionary<string, Func<WebApplicationBuilder, WebApplication>> All = new()
     {

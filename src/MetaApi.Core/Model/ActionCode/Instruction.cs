@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 namespace MetaApi.Model.ActionCode;
 
 /// <summary>An instruction of a method body, with its metadata token and the offsets it may jump to, where it has them.</summary>
-readonly record struct Instruction(int Offset, OpCode Code, int Token, ImmutableArray<int> Targets)
+internal readonly record struct Instruction(int Offset, OpCode Code, int Token, ImmutableArray<int> Targets)
 {
     public bool FallsThrough => Code.FlowControl is not (FlowControl.Branch or FlowControl.Return or FlowControl.Throw);
 

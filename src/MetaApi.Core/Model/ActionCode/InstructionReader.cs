@@ -7,7 +7,7 @@ using System.Reflection.Emit;
 namespace MetaApi.Model.ActionCode;
 
 /// <summary>Cuts the bytes of a method body into instructions.</summary>
-sealed class InstructionReader(byte[] code)
+internal sealed class InstructionReader(byte[] code)
 {
     const byte FirstOfTwo = 0xFE;
 

@@ -4,7 +4,7 @@ namespace MetaApi.Model.ActionCode;
 /// What is known of an evaluation stack: its constant strings, and null for any other value. Below the lowest constant there is
 /// no bottom, only unknown values, so that to forget is always safe.
 /// </summary>
-sealed class KnownStack
+internal sealed class KnownStack
 {
     public static readonly KnownStack Nothing = new();
 

@@ -8,7 +8,7 @@ namespace MetaApi.Model.ActionCode;
 /// Follows the evaluation stack through a method body, forward only, and notes the constants that arrive as the key of a render.
 /// Where two ways meet, only what both agree on stays known; where a loop begins again, nothing does.
 /// </summary>
-sealed class RenderReader(MethodInfo body, Type callType, string renderName)
+internal sealed class RenderReader(MethodInfo body, Type callType, string renderName)
 {
     readonly Dictionary<int, KnownStack> arriving = [];
     readonly List<string> keys = [];

@@ -8,7 +8,7 @@ namespace MetaApi.Model.ActionCode;
 /// The keys an action is seen to render. A key it reports is a constant in the action's own body; a key it does not
 /// report may still be rendered, by a method the body calls or under a name that is computed.
 /// </summary>
-static class RenderedKeys
+internal static class RenderedKeys
 {
     const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
