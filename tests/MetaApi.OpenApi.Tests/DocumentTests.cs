@@ -97,6 +97,17 @@ public sealed class DocumentTests
     }
 
     [Test]
+    public void AnAdjustmentSeesTheFinishedDocument()
+    {
+        var adjusted = Some.Notes.Model.ToOpenApiJson(new()
+        {
+            Adjust = document => document.Info.Summary = $"{document.Components!.Schemas!.Count} components",
+        });
+
+        Assert.That(adjusted, Does.Contain(@"""summary"": ""5 components"""));
+    }
+
+    [Test]
     public void ReferencesOfTheDocumentFindTheirTargets()
     {
         var body = Some.Notes.Model.ToOpenApi().Paths["/notes/{id}"].Operations![HttpMethod.Put].RequestBody!;
