@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.OpenApi;
 
 namespace MetaApi;
 
@@ -10,4 +11,7 @@ public sealed record DocumentOptions
     /// None by default, which stands for the root of that host.
     /// </summary>
     public ImmutableArray<string> Servers { get; init; } = [];
+
+    /// <summary>Changes the finished document, for example to add a licence or security schemes; null by default.</summary>
+    public Action<OpenApiDocument>? Adjust { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MetaApi.OpenApi;
 using Microsoft.OpenApi;
 
@@ -21,10 +20,5 @@ public static class OpenApiExport
     /// <param name="model">The tree, for example <see cref="Api.Model"/>.</param>
     /// <param name="options">What the tree does not know; the defaults when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    public static string ToOpenApiJson(this ApiModel model, DocumentOptions? options = null)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        model.ToOpenApi(options).SerializeAsV31(new OpenApiJsonWriter(text));
-        return text + "\n";
-    }
+    public static string ToOpenApiJson(this ApiModel model, DocumentOptions? options = null) => JsonText.Of(model.ToOpenApi(options));
 }

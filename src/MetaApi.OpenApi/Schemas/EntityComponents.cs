@@ -29,18 +29,21 @@ internal sealed class EntityComponents(OpenApiDocument document, Func<ImmutableA
     /// <summary>The name is given before the content is written, because an entity may contain itself.</summary>
     string New(EntityDefinition definition, View view)
     {
-        var name = Free(ComponentName.Of(definition, view));
+        var name = Free(ComponentName.Of(definition, view), definition);
         names.Add((definition, view), name);
         schemas.Add(name, new());
         schemas[name] = write(definition.Properties, view);
         return name;
     }
 
-    string Free(string wanted)
+    string Free(string wanted, EntityDefinition definition)
     {
         var name = wanted;
-        for (var number = 2; schemas.ContainsKey(name); number++)
+        for (var number = 2; schemas.ContainsKey(name) || IsReserved(name, definition); number++)
             name = wanted + number;
         return name;
     }
+
+    static bool IsReserved(string name, EntityDefinition definition) =>
+        name == ProblemSchema.Entity.Name && definition != ProblemSchema.Entity.Definition;
 }

@@ -39,7 +39,7 @@ static class Some
     sealed class NoteNotFound : Exception;
 
     /// <summary>An ordinary API: lists, details, changes.</summary>
-    public static Api Notes { get; } = Api.Define("Notes", api => api.Namespace("/notes", notes => notes
+    public static Api Notes => Api.Define("Notes", api => api.Namespace("/notes", notes => notes
         .Tags("Notes")
         .RescueError<NoteNotFound>(404, (call, _) => call.Problem("No such note"), "There is no such note.")
         .Get(r => r
@@ -68,17 +68,17 @@ static class Some
         new() { Version = "2.1.0", Description = "Keeps *notes*." });
 
     /// <summary>Every kind of schema with everything that can be said of it.</summary>
-    public static Api Kinds { get; } = Api.Define("Kinds", api => api.Put("/kinds/:", r => r
+    public static Api Kinds => Api.Define("Kinds", api => api.Put("/kinds/:", r => r
         .Params(p => p.Body(Schema.Object(e => e
-            .Property("text", Schema.String.Length(1, 9).Pattern(@"^\d+$").Default("0").Example("\u0001\"\\\n</script>é😀"[..0] + "12"))
+            .Property("text", Schema.String.Length(1, 9).Pattern(@"^\d+$").Default("0").Example("12"))
             .Property("email", Schema.String.Format("email").Nullable(), p => p.Required())
             .Property("size", Schema.String.OneOf("S", "M").Nullable().Default(null))
             .Property("whole", Schema.Integer.Between(0, 9_000_000_000))
             .Property("one", Schema.Integer.OneOf(1, 2, 3))
             .Property("amount", Schema.Number.Between(0.5m, 1000000m).Default(1.50m))
             .Property("yes", Schema.Boolean.Default(true))
-            .Property("day", Schema.Date.Nullable())
-            .Property("moment", Schema.DateTime.Example(new DateTimeOffset(2024, 2, 29, 10, 20, 30, TimeSpan.Zero)))
+            .Property("day", Schema.Date.Nullable().Example(new DateOnly(2024, 2, 29)))
+            .Property("moment", Schema.DateTime)
             .Property("colour", Schema.Enum<Colour>().Nullable().Default(Colour.Blue))
             .Property("list", Schema.ArrayOf(Schema.ArrayOf(Schema.Integer)).Count(1, 5).Nullable())
             .Property("any", Schema.Any.Description("Whatever it is."))
@@ -89,7 +89,7 @@ static class Some
         .Action(_ => { })));
 
     /// <summary>Paths that OpenAPI cannot tell apart, methods it does not know, names it cannot spell.</summary>
-    public static Api Oddities { get; } = Api.Define("Oddities", api => api
+    public static Api Oddities => Api.Define("Oddities", api => api
         .Get(r => r.Action(_ => { }))
         .Get("/files/:name", r => r.Action(_ => { }))
         .Get("/files/*name", r => r.Action(_ => { }))
@@ -102,5 +102,5 @@ static class Some
         .Get("/problem", r => r.Status(200, Entity.Define("Problem", e => e.Property("mine", Schema.String))).Status(500).Action(_ => { })),
         new() { InvalidStatus = 422 });
 
-    public static Api Empty { get; } = Api.Define("Empty", _ => { });
+    public static Api Empty => Api.Define("Empty", _ => { });
 }
