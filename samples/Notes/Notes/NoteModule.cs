@@ -23,6 +23,7 @@ sealed class NoteModule : ApiModule
             .Title("Replace a note")
             .RequireToken()
             .Params(p => p.Query("version", Version).Param("note", Note.Entity, required: true))
+            .UserMustExist()
             .Action(call => SaveAsync(call, call.Params.Get<Note>("note"))))
         .Patch(r => r
             .Title("Change parts of a note")

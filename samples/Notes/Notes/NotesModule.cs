@@ -25,13 +25,12 @@ sealed class NotesModule : ApiModule
         .Post(r => r
             .Title("Create a note")
             .RequireToken()
-            .RescueError<UserNotFound>(422, (call, error) => call.Problem(error.Message), "The note's user does not exist.")
             .Params(p => p.Param("note", Note.Entity.Lock(Note.Full), required: true))
             .Status(201, s => s.Expose("note", Note.Entity.Lock(Note.Full)))
+            .UserMustExist()
             .Action(async call =>
             {
                 var note = call.Params.Get<Note>("note");
-                await call.Service<UserStore>().FindAsync(note.UserId, call.Cancelled);
                 call.Render("note", await call.Service<NoteStore>().AddAsync(note, call.Cancelled));
             }))
         .Apply<NoteModule>());

@@ -62,7 +62,7 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
     public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit) =>
         Body.Length <= limit ? new(Body) : throw new BodyTooLargeException(limit);
 
-    public override void ReleaseBody() { }
+    public override void ReleaseBody(in ReadOnlySequence<byte> body) { }
 
     public override void Report(Exception error) => Reported.Add(error);
 
