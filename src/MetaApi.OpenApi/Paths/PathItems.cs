@@ -5,22 +5,24 @@ namespace MetaApi.OpenApi.Paths;
 /// <summary>The path items of a document, in order of first use. Routes whose paths differ in names of captures alone share one.</summary>
 internal sealed class PathItems(OpenApiPaths paths)
 {
-    readonly List<(string Outline, PathPattern Pattern, OpenApiPathItem Item)> items = [];
+    readonly Dictionary<string, List<(PathPattern Pattern, OpenApiPathItem Item)>> byOutline = [];
 
     public (DocumentPath Path, OpenApiPathItem Item) PlaceOf(ApiRoute route)
     {
         var own = route.Pattern.Named();
         var outline = Outline(own);
+        if (!byOutline.TryGetValue(outline, out var alike))
+            byOutline.Add(outline, alike = []);
         var method = new HttpMethod(route.Method);
-        var shared = items.Find(i => i.Outline == outline && i.Item.Operations?.ContainsKey(method) is not true);
-        return shared.Item is null ? New(outline, own) : (new(own, shared.Pattern), shared.Item);
+        var shared = alike.Find(a => a.Item.Operations?.ContainsKey(method) is not true);
+        return shared.Item is null ? New(own, alike) : (new(own, shared.Pattern), shared.Item);
     }
 
-    (DocumentPath Path, OpenApiPathItem Item) New(string outline, PathPattern own)
+    (DocumentPath Path, OpenApiPathItem Item) New(PathPattern own, List<(PathPattern, OpenApiPathItem)> alike)
     {
         var shown = Free(own);
         var item = new OpenApiPathItem();
-        items.Add((outline, shown, item));
+        alike.Add((shown, item));
         paths.Add(shown.ToTemplate(), item);
         return (new(own, shown), item);
     }

@@ -2,9 +2,6 @@ using MetaApi.Schemas.Scalars;
 
 namespace MetaApi.Schemas.Reading;
 
-/// <summary>Parses the text of a number into one CLR type, exactly or not at all.</summary>
-internal delegate ScalarResult NumberParser<T>(ReadOnlySpan<byte> text, out T value);
-
 /// <summary>Reads decimal numbers.</summary>
 internal sealed class NumberReader<TSource, T>(NumberParser<T> parse, Checks<T> checks) : ValueReader<TSource, T>
     where TSource : struct, ITokenSource, allows ref struct
