@@ -1,0 +1,3 @@
+namespace MetaApi.Schemas.Formats;
+
+delegate bool FormatCheck(ReadOnlySpan<char> text);
