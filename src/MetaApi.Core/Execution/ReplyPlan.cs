@@ -31,7 +31,7 @@ internal sealed class ReplyPlan
     /// <exception cref="RenderingInvalidException">What was rendered is not what the route declares.</exception>
     public Reply Make(Call call)
     {
-        var status = call.Status ?? defaultStatus;
+        var status = call.Status ?? (call.IsAborted ? 200 : defaultStatus);
         var output = call.Output;
         if (output.Problem is { } problem)
             return Problems.Reply(problem with { Status = status, TraceId = call.Request.TraceId }, output.Headers);
