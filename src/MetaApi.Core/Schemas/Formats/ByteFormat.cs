@@ -3,7 +3,7 @@ using System.Buffers;
 namespace MetaApi.Schemas.Formats;
 
 /// <summary>RFC 4648 base64 in the standard alphabet, padded, without line breaks.</summary>
-static class ByteFormat
+internal static class ByteFormat
 {
     static readonly SearchValues<char> Alphabet =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");

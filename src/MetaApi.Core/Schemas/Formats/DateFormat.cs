@@ -5,7 +5,7 @@ using MetaApi.Schemas.Scalars;
 namespace MetaApi.Schemas.Formats;
 
 /// <summary>RFC 3339 full-date.</summary>
-static class DateFormat
+internal static class DateFormat
 {
     const int MostCharacters = 64;
 

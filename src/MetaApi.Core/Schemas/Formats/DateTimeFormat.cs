@@ -5,7 +5,7 @@ using MetaApi.Schemas.Scalars;
 namespace MetaApi.Schemas.Formats;
 
 /// <summary>RFC 3339 date-time, also one that .NET cannot hold.</summary>
-static class DateTimeFormat
+internal static class DateTimeFormat
 {
     const int MostCharacters = 64;
 

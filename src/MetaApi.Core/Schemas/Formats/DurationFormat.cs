@@ -4,7 +4,7 @@ namespace MetaApi.Schemas.Formats;
 /// RFC 3339 appendix A. Units stand in order and without a gap between them: <c>P1Y2M</c> and <c>PT2M3S</c>, but neither
 /// <c>P1Y2D</c> nor <c>P1DT</c>. Weeks stand alone.
 /// </summary>
-static class DurationFormat
+internal static class DurationFormat
 {
     public static bool IsMatch(ReadOnlySpan<char> text)
     {

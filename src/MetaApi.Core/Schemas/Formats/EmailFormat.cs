@@ -3,7 +3,7 @@ using System.Buffers;
 namespace MetaApi.Schemas.Formats;
 
 /// <summary>RFC 5321 Mailbox in ASCII: a dotted or quoted local part, and a host name or an address literal. No names, no comments.</summary>
-static class EmailFormat
+internal static class EmailFormat
 {
     const int MostLocalCharacters = 64;
     const string Ipv6Tag = "IPv6:";

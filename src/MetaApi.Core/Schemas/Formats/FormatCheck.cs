@@ -1,3 +1,3 @@
 namespace MetaApi.Schemas.Formats;
 
-delegate bool FormatCheck(ReadOnlySpan<char> text);
+internal delegate bool FormatCheck(ReadOnlySpan<char> text);

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MetaApi.Schemas.Formats;
 
-/// <summary>The formats that are asserted, by their name in JSON Schema and OpenAPI. Any other name is an annotation.</summary>
-static class FormatRegistry
+/// <summary>The formats, by their name in JSON Schema and OpenAPI. Each is an assertion; an unknown one is a mistake.</summary>
+internal static class FormatRegistry
 {
     static readonly FrozenDictionary<string, FormatCheck> Checks = new Dictionary<string, FormatCheck>
     {

@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Formats;
 
 /// <summary>RFC 1123 section 2.1. Labels that begin with <c>xn--</c> are not decoded, and a final dot is refused.</summary>
-static class HostnameFormat
+internal static class HostnameFormat
 {
     const int MostCharacters = 253;
     const int MostLabelCharacters = 63;

@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Formats;
 
 /// <summary>RFC 2673 dotted quad. A leading zero is refused: half the world reads <c>010</c> as eight.</summary>
-static class Ipv4Format
+internal static class Ipv4Format
 {
     public static bool IsMatch(ReadOnlySpan<char> text)
     {

@@ -5,7 +5,7 @@ using MetaApi.Schemas.Scalars;
 namespace MetaApi.Schemas.Formats;
 
 /// <summary>RFC 3339 full-time, which has an offset.</summary>
-static class TimeFormat
+internal static class TimeFormat
 {
     const int MostCharacters = 64;
 

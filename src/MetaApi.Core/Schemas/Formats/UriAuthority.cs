@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Formats;
 
 /// <summary>RFC 3986 section 3.2: user information, host and port. A host that is no address may still be a name.</summary>
-static class UriAuthority
+internal static class UriAuthority
 {
     public static bool IsMatch(ReadOnlySpan<char> text)
     {

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace MetaApi.Schemas.Formats;
 
 /// <summary>Which characters each part of a URI may hold; a percent sign only before two hexadecimal digits.</summary>
-static class UriCharacters
+internal static class UriCharacters
 {
     const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     const string Host = Unreserved + "!$&'()*+,;=%";

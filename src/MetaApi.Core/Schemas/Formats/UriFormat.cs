@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Formats;
 
 /// <summary>RFC 3986 URI: with a scheme, in ASCII. What a scheme adds to the rules is not checked.</summary>
-static class UriFormat
+internal static class UriFormat
 {
     public static bool IsMatch(ReadOnlySpan<char> text)
     {

@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Formats;
 
 /// <summary>RFC 4122 text form, of any version and either case; no braces and no <c>urn:uuid:</c>.</summary>
-static class UuidFormat
+internal static class UuidFormat
 {
     const int Length = 36;
 

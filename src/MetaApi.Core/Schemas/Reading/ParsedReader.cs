@@ -1,3 +1,5 @@
+using MetaApi.Schemas.Scalars;
+
 namespace MetaApi.Schemas.Reading;
 
 /// <summary>Reads values that travel as text: dates, moments, names of an enum.</summary>
@@ -11,6 +13,6 @@ internal sealed class ParsedReader<TSource, T>(TextParser<T> parse, Failure malf
     {
         if (source.Kind is not TokenKind.String)
             return FailType(ref source, context, Expected, out value);
-        return parse(source.Text, out value) || Fail(context, malformed, out value);
+        return parse(source.Text, out value) is ScalarResult.Ok || Fail(context, malformed, out value);
     }
 }

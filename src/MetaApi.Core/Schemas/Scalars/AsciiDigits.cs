@@ -1,6 +1,6 @@
 namespace MetaApi.Schemas.Scalars;
 
-static class AsciiDigits
+internal static class AsciiDigits
 {
     /// <summary>The number that all of the text spells, or -1.</summary>
     public static int Read(ReadOnlySpan<byte> text)

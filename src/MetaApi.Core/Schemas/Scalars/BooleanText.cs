@@ -1,6 +1,6 @@
 namespace MetaApi.Schemas.Scalars;
 
-static class BooleanText
+internal static class BooleanText
 {
     public static ScalarResult TryParse(ReadOnlySpan<byte> text, out bool value)
     {

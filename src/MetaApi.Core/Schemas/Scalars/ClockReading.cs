@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>What a clock shows: the minute of the day, the second, which is 60 in a leap second, and the rest in ticks.</summary>
-readonly record struct ClockReading(int Minute, int Second, int Fraction)
+internal readonly record struct ClockReading(int Minute, int Second, int Fraction)
 {
     public bool IsLeapSecond => Second == 60;
 

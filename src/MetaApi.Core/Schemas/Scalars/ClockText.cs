@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>RFC 3339 partial-time, at the start of a text. What is finer than a tick of 100 ns is cut off.</summary>
-static class ClockText
+internal static class ClockText
 {
     const int WholeLength = 8;
     const int TickDigits = 7;

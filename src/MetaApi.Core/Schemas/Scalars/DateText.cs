@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>RFC 3339 full-date. The year 0000 is one there, but not in .NET: it is out of range.</summary>
-static class DateText
+internal static class DateText
 {
     public const int Length = 10;
 

@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>RFC 3339 date-time. Offsets beyond 14 hours, and instants before the year 1 or after 9999, are out of .NET's range.</summary>
-static class DateTimeText
+internal static class DateTimeText
 {
     public const int MaxLength = 33;
 

@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>The exact value or none. The scale stays as written where it fits: <c>1.50</c> is 1.50 and not 1.5.</summary>
-static class DecimalText
+internal static class DecimalText
 {
     const int LargestScale = 28;
 

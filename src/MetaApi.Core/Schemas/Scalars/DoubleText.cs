@@ -3,7 +3,7 @@ using System.Globalization;
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>The nearest double, never an infinity.</summary>
-static class DoubleText
+internal static class DoubleText
 {
     const long LargestExact = 1L << 53;
 

@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>A number as digits and a power of ten, where neither end of the digits is a zero: 1200 is 12 and 2; zero has the power 0.</summary>
-struct ExactNumber
+internal struct ExactNumber
 {
     const int MostDigits = 29;
 

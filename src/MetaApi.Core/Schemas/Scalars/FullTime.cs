@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>RFC 3339 full-time. A leap second is one only where UTC shows 23:59:60.</summary>
-readonly record struct FullTime(long Ticks, int OffsetMinutes)
+internal readonly record struct FullTime(long Ticks, int OffsetMinutes)
 {
     const int MinutesPerDay = 24 * 60;
 

@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>Integers by value: <c>1.0</c> and <c>1e3</c> are integers, <c>1.5</c> is not.</summary>
-static class IntegerText
+internal static class IntegerText
 {
     public static ScalarResult TryParse(ReadOnlySpan<byte> text, out long value) =>
         PlainNumber.TryRead(text, out value, out var scale) && scale == 0

@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>The parts of a text that is a number: <c>-12.50e3</c> has the digits 12 and 50 and the exponent 3.</summary>
-readonly ref struct NumberParts
+internal readonly ref struct NumberParts
 {
     const int MostDigits = 400;
     const int LargestExponent = 400;

@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>RFC 3339 time-offset, in minutes east of UTC. <c>-00:00</c>, the unknown offset, is read as UTC.</summary>
-static class OffsetText
+internal static class OffsetText
 {
     const int Length = 6;
 

@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>A number in JSON's grammar, short and without exponent, as nearly every number is. All others take the general way.</summary>
-static class PlainNumber
+internal static class PlainNumber
 {
     const int MostCharacters = 18;
 

@@ -1,7 +1,7 @@
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>RFC 3339 partial-time, without offset. A leap second is no time of day that .NET can hold: it is out of range.</summary>
-static class TimeText
+internal static class TimeText
 {
     public const int MaxLength = 16;
 
