@@ -9,6 +9,6 @@ internal sealed class KnownPathConstraint(Fallback fallback) : IRouteConstraint
 {
     public bool Match(HttpContext? context, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection direction) =>
         context is null
-        || (RawPath.Segments(context.Request, Prefix.LengthBefore(context, values[routeKey], 1), out _) is { } path
+        || (RawPath.Segments(context.Request, Prefix.LengthBefore(context, values[routeKey], 0), out _) is { } path
             && fallback.Allowed(path).Length > 0);
 }

@@ -11,11 +11,16 @@ internal sealed class RouteHandler(ImmutableArray<RoutePlan> routes, int templat
     public Task HandleAsync(HttpContext context)
     {
         var prefixLength = Prefix.LengthOf(context, templateLength);
+        if (!IsServed(context.Request.Method))
+            return fallback.HandleAsync(context, prefixLength);
         foreach (var route in routes)
             if (HttpPath.Match(context.Request, route, prefixLength) is { } path)
                 return ServeAsync(context, route, path);
         return fallback.HandleAsync(context, prefixLength);
     }
+
+    /// <summary>ASP.NET tells no case here either, and gives a preflight to the route it asks about.</summary>
+    bool IsServed(string method) => method == routes[0].Operation.Route.Method || (method == "HEAD" && routes[0].Operation.Route.Method == "GET");
 
     async Task ServeAsync(HttpContext context, RoutePlan route, HttpPath path)
     {
