@@ -22,7 +22,7 @@ internal sealed class ApiEndpoints(Mount mount)
     public IEnumerable<RouteEndpointBuilder> Build() =>
     [
         .. mount.Api.Operations.GroupBy(o => (o.Route.Method, RouteTemplates.KeyOf(o.Route.Pattern))).Select(g => Route([.. g])),
-        .. mount.HasDocuments ? DocumentEndpoints.Build(mount) : [],
+        .. new DocumentEndpoints(mount, fallback).Build(),
         Fallback(),
     ];
 
@@ -49,7 +49,7 @@ internal sealed class ApiEndpoints(Mount mount)
     RouteEndpointBuilder Fallback()
     {
         var any = PathPattern.Parse("/*");
-        var constraint = mount.AnswersUnknownPaths ? null : new KnownPathConstraint(mount.Api.Fallback);
+        var constraint = mount.AnswersUnknownPaths ? null : new KnownPathConstraint(mount);
         return new(context => fallback.HandleAsync(context, Prefix.LengthOf(context, 1)), RouteTemplates.For(mount.Prefix, any, constraint), LastOrder)
         {
             DisplayName = $"MetaApi fallback of {mount.Prefix}",

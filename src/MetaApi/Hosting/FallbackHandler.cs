@@ -9,18 +9,18 @@ internal sealed class FallbackHandler(Mount mount)
     public Task HandleAsync(HttpContext context, int prefixLength)
     {
         var path = RawPath.Segments(context.Request, prefixLength, out var fault);
-        var isAnswered = mount.Next is null || mount.AnswersUnknownPaths;
-        if (!isAnswered && (path is null || mount.Api.Fallback.Allowed(path).Length == 0))
-            return mount.Next!(context);
-        return AnswerAsync(context, fault is RequestPathFault.Malformed ? null : path ?? [""], prefixLength);
+        var allowed = path is null ? [] : mount.Allowed(path);
+        if (mount.Next is { } next && !mount.AnswersUnknownPaths && allowed.Length == 0)
+            return next(context);
+        var call = new HttpCall(context, HttpPath.Unmatched(prefixLength), mount.Logger);
+        return AnswerAsync(context, mount.Api.Fallback.AnswerAsync(call, fault is RequestPathFault.Malformed ? null : path ?? [""], allowed));
     }
 
-    async Task AnswerAsync(HttpContext context, string[]? path, int prefixLength)
+    async Task AnswerAsync(HttpContext context, ValueTask<Reply> answer)
     {
-        var call = new HttpCall(context, HttpPath.Unmatched(prefixLength), mount.Logger);
         try
         {
-            using var reply = await mount.Api.Fallback.AnswerAsync(call, path);
+            using var reply = await answer;
             if (reply.Fault is { } fault)
                 HostLog.CallFailed(mount.Logger, fault, context.Request.Method, null);
             ReplyWriter.Write(reply, context);

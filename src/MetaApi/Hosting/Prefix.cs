@@ -21,10 +21,11 @@ internal static class Prefix
         return path.Count('/') - (caught.IsEmpty ? 0 : caught.Count('/') + 1) - fixedLength;
     }
 
-    /// <summary>The path that leads to the API, base path included, without a slash at its end.</summary>
+    /// <summary>The path that leads to the API, base path included, percent-encoded and without a slash at its end.</summary>
     public static string TextOf(HttpContext context, int templateLength)
     {
         var segments = (context.Request.Path.Value ?? "").Split('/');
-        return context.Request.PathBase + string.Join('/', segments.Take(LengthOf(context, templateLength) + 1));
+        var prefix = string.Join('/', segments.Take(LengthOf(context, templateLength) + 1));
+        return (context.Request.PathBase + new PathString(prefix)).ToUriComponent();
     }
 }
