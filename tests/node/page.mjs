@@ -47,7 +47,7 @@ try {
   seen.body = await live.locator(".highlight-code code, .microlight").first().textContent();
 
   seen.text = await page.locator("body").innerText();
-  seen.foreign = await page.locator("script:not([src^='docs/']), iframe, object, img[onerror], body script script").count();
+  seen.foreign = await page.locator("script:not([src^='docs/']), iframe, object, [onerror], [onmouseover], [href^='javascript:' i]").count();
   if (screenshot) await page.screenshot({ path: screenshot });
 } finally {
   await browser.close();

@@ -34,9 +34,17 @@ internal static class DocsPage
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /// <summary>Texts are Markdown, and HTML in them is text. Code is left alone, for there Markdown escapes it itself.</summary>
     public static byte[] Start => """
         "use strict";
-        SwaggerUIBundle({ dom_id: "#docs", url: "openapi.json", deepLinking: true, validatorUrl: null });
+        const withoutHtml = text => text.replace(/(```[^]*?```|`[^`\n]*`)|</g, (match, code) => code ?? "&lt;");
+        const plainMarkdown = {
+          wrapComponents: {
+            Markdown: (Original, { React }) => props =>
+              React.createElement(Original, { ...props, source: props.source && withoutHtml(String(props.source)) }),
+          },
+        };
+        SwaggerUIBundle({ dom_id: "#docs", url: "openapi.json", deepLinking: true, validatorUrl: null, plugins: [plainMarkdown] });
 
         """u8.ToArray();
 
