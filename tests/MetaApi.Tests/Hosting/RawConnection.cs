@@ -43,6 +43,9 @@ sealed class RawConnection : IDisposable
         }
     }
 
+    /// <summary>The status of the next reply, an interim one too.</summary>
+    public async Task<int> ReceiveInterimAsync() => ReadHead(await TakeHeadAsync()).Status;
+
     /// <summary>Whether the other side has closed, so that nothing more will come.</summary>
     public async Task<bool> IsClosedAsync()
     {
