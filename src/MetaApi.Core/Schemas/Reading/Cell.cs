@@ -19,7 +19,7 @@ internal sealed class Cell<T> : Cell
 {
     public T? Value;
 
-    public override object? Boxed => Value;
+    public override object? Boxed => HasValue ? Value : null;
 
     public override void Clear() => (IsPresent, HasValue, Value) = (false, false, default);
 }
