@@ -31,7 +31,7 @@ internal sealed class ReplyPlan
     /// <exception cref="RenderingInvalidException">What was rendered is not what the route declares.</exception>
     public Reply Make(Call call)
     {
-        var status = call.Status ?? defaultStatus;
+        var status = call.Status ?? (call.IsAborted ? 200 : defaultStatus);
         var output = call.Output;
         if (status is 204 or 304 && (output.Problem ?? output.Sent ?? (object?)output.Whole ?? output.Keyed) is not null)
             throw RenderingMistakes.NoBody(status);
