@@ -62,6 +62,7 @@ internal abstract class BodyInput(ApiLimits limits)
 
     void ReadJson(in ReadOnlySequence<byte> text, ReadContext context, Span<Cell> cells)
     {
+        var before = context.Failures.Count;
         var source = new JsonTokens(text, json);
         try
         {
@@ -71,11 +72,11 @@ internal abstract class BodyInput(ApiLimits limits)
         }
         catch (MalformedInputException malformed)
         {
-            context.Failures.Add(malformed.Failure);
+            context.Failures.Replace(before, malformed.Failure);
         }
         catch (JsonException malformed)
         {
-            context.Failures.Add(JsonSyntax.Failure(malformed));
+            context.Failures.Replace(before, JsonSyntax.Failure(malformed));
         }
         finally
         {

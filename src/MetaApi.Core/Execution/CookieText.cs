@@ -7,23 +7,19 @@ namespace MetaApi.Execution;
 /// <summary>Takes cookie headers apart (RFC 6265, section 5.4) and keeps what is declared. Values are percent-decoded, as ASP.NET writes them.</summary>
 internal static class CookieText
 {
-    public static void Find(TextValues headers, ImmutableArray<TextInput> inputs, (ReadContext Context, TextValues[] Values) into)
+    public static void Find(TextValues headers, ImmutableArray<TextInput> inputs, TextValues[] values)
     {
         for (var i = 0; i < headers.Count; i++)
             foreach (var pair in headers[i].AsSpan().Split(';'))
-                Keep(headers[i].AsSpan()[pair].Trim(' '), inputs, into);
+                Keep(headers[i].AsSpan()[pair].Trim(' '), inputs, values);
     }
 
-    static void Keep(ReadOnlySpan<char> pair, ImmutableArray<TextInput> inputs, (ReadContext Context, TextValues[] Values) into)
+    static void Keep(ReadOnlySpan<char> pair, ImmutableArray<TextInput> inputs, TextValues[] values)
     {
         var equals = pair.IndexOf('=');
         var index = equals < 0 ? -1 : IndexOf(pair[..equals], inputs);
-        if (index < 0)
-            return;
-        if (PercentText.DecodeValue(Unquoted(pair[(equals + 1)..])) is { } value)
-            into.Values[index] = into.Values[index].With(value);
-        else
-            inputs[index].Fail(into.Context, new(FailureCodes.Encoding));
+        if (index >= 0)
+            values[index] = values[index].With(PercentText.DecodeValue(Unquoted(pair[(equals + 1)..])));
     }
 
     static int IndexOf(ReadOnlySpan<char> name, ImmutableArray<TextInput> inputs)

@@ -9,6 +9,9 @@ internal static class ProblemJson
 {
     const int MaxBytes = 16 * 1024;
 
+    /// <summary>Room for what follows the errors.</summary>
+    const int AfterErrors = 512;
+
     public static void Write(Problem problem, IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output);
@@ -28,10 +31,17 @@ internal static class ProblemJson
 
     static void WriteErrors(IReadOnlyList<ProblemError> errors, Utf8JsonWriter json)
     {
+        var error = new ArrayBufferWriter<byte>();
         json.WriteStartArray("errors");
-        foreach (var error in errors)
-            if (json.BytesCommitted + json.BytesPending < MaxBytes)
-                WriteError(error, json);
+        for (var i = 0; i < errors.Count; i++)
+        {
+            error.ResetWrittenCount();
+            using (var writer = new Utf8JsonWriter(error))
+                WriteError(errors[i], writer);
+            if (json.BytesCommitted + json.BytesPending + error.WrittenCount > MaxBytes - AfterErrors)
+                break;
+            json.WriteRawValue(error.WrittenSpan, skipInputValidation: true);
+        }
         json.WriteEndArray();
     }
 

@@ -7,31 +7,24 @@ namespace MetaApi.Execution;
 /// <summary>Takes a query string apart and keeps what is declared. Pairs are split at <c>&amp;</c> alone; <c>+</c> is a space.</summary>
 internal static class QueryText
 {
-    public static void Find(
-        ReadOnlySpan<char> query, ImmutableArray<TextInput> inputs, ApiLimits limits, (ReadContext Context, TextValues[] Values) into)
+    /// <summary>How many pairs the query has, empty ones included.</summary>
+    public static int Pairs(ReadOnlySpan<char> query) => query.Count('&') + 1;
+
+    public static void Find(ReadOnlySpan<char> query, ImmutableArray<TextInput> inputs, TextValues[] values)
     {
-        query = query.TrimStart('?');
-        if (query.Count('&') >= limits.QueryPairs)
-        {
-            into.Context.UseText(InputPlace.Query);
-            into.Context.Failures.Add(new(FailureCodes.QueryPairs, "limit", limits.QueryPairs));
-            return;
-        }
+        if (query is ['?', .. var pairs])
+            query = pairs;
         foreach (var pair in query.Split('&'))
             if (query[pair] is { IsEmpty: false } text)
-                Keep(text, inputs, into);
+                Keep(text, inputs, values);
     }
 
-    static void Keep(ReadOnlySpan<char> pair, ImmutableArray<TextInput> inputs, (ReadContext Context, TextValues[] Values) into)
+    static void Keep(ReadOnlySpan<char> pair, ImmutableArray<TextInput> inputs, TextValues[] values)
     {
         var equals = pair.IndexOf('=');
         var index = IndexOf(equals < 0 ? pair : pair[..equals], inputs);
-        if (index < 0)
-            return;
-        if (Decoded(equals < 0 ? [] : pair[(equals + 1)..]) is { } value)
-            into.Values[index] = into.Values[index].With(value);
-        else
-            inputs[index].Fail(into.Context, new(FailureCodes.Encoding));
+        if (index >= 0)
+            values[index] = values[index].With(Decoded(equals < 0 ? [] : pair[(equals + 1)..]));
     }
 
     static int IndexOf(ReadOnlySpan<char> name, ImmutableArray<TextInput> inputs)

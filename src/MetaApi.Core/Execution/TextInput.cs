@@ -20,11 +20,15 @@ internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader)
         return new(input, compiler.Property(property, view, input.ClrType ?? ClrTypes.Natural(input.Schema)));
     }
 
+    public Cell NewCell() => reader.NewCell();
+
     public Cell Read(TextValues values, ReadContext context, int longest)
     {
         var cell = reader.NewCell();
         context.UseText(input.Place);
-        if (values.Count == 0)
+        if (values.IsUndecodable)
+            Fail(context, TypeFailures.Encoding);
+        else if (values.Count == 0)
             reader.Complete(context, cell);
         else if (values.Count > 1 && !isList)
             Fail(context, TypeFailures.Repeated);
@@ -35,9 +39,8 @@ internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader)
         return cell;
     }
 
-    public void Fail(ReadContext context, Failure failure)
+    void Fail(ReadContext context, Failure failure)
     {
-        context.UseText(input.Place);
         var before = context.Failures.Count;
         context.Failures.Add(failure);
         context.Failures.Within(before, input.Name);

@@ -26,18 +26,30 @@ internal sealed class TextInputs
 
     public void Read(CallRequest request, ReadContext context, Span<Cell> cells)
     {
+        var hasTooManyPairs = hasQuery && QueryText.Pairs(request.Query) > limits.QueryPairs;
         var values = new TextValues[All.Length];
-        if (hasQuery)
-            QueryText.Find(request.Query, All, limits, (context, values));
+        if (hasTooManyPairs)
+            TooManyPairs(context);
+        else if (hasQuery)
+            QueryText.Find(request.Query, All, values);
         if (hasCookies)
-            CookieText.Find(request.Header("Cookie"), All, (context, values));
+            CookieText.Find(request.Header("Cookie"), All, values);
         for (var i = 0; i < values.Length; i++)
-        {
-            if (All[i].Input.Place is InputPlace.Path)
-                values[i] = new(request.Capture(All[i].Input.Name));
-            else if (All[i].Input.Place is InputPlace.Header)
-                values[i] = request.Header(All[i].Input.Name);
-            cells[i] = All[i].Read(values[i], context, limits.ParameterLength);
-        }
+            cells[i] = hasTooManyPairs && All[i].Input.Place is InputPlace.Query
+                ? All[i].NewCell()
+                : All[i].Read(ValuesOf(All[i].Input, request, values[i]), context, limits.ParameterLength);
     }
+
+    void TooManyPairs(ReadContext context)
+    {
+        context.UseText(InputPlace.Query);
+        context.Failures.Add(new(FailureCodes.QueryPairs, "limit", limits.QueryPairs));
+    }
+
+    static TextValues ValuesOf(Input input, CallRequest request, TextValues found) => input.Place switch
+    {
+        InputPlace.Path => new(request.Capture(input.Name)),
+        InputPlace.Header => request.Header(input.Name),
+        _ => found,
+    };
 }

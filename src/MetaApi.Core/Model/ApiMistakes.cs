@@ -42,8 +42,10 @@ internal static class ApiMistakes
         $"change the {kind.Split(' ')[1]} or the schema", origin);
 
     public static Mistake CannotBeMade(string entity, Type type, Origin origin) => new(
-        entity, $"is read into {type.Name}, which has no public constructor",
-        "give the type a public constructor, or make all its properties RenderOnly()", origin);
+        entity, $"is read into {type.Name}, which {(type.IsAbstract ? "is abstract" : "has no public constructor")}",
+        type.IsAbstract
+            ? "declare the entity over a type that can be made, or use it in answers only"
+            : "give the type a public constructor, or use the entity in answers only", origin);
 
     public static Mistake CannotBeSet(string entity, Property property, Origin origin) => new(
         entity, $"reads '{property.Name}' into a property without a public setter or constructor parameter",

@@ -7,14 +7,20 @@ internal static class SchemaChecks
 {
     public static IEnumerable<Mistake> Of(ApiModel model)
     {
-        var definitions = model.Routes.SelectMany(SchemasOf).SelectMany(s => SchemaWalk.Definitions(s.Schema)).Distinct().ToList();
+        var schemas = model.Routes.SelectMany(SchemasOf).ToList();
+        var definitions = schemas.SelectMany(s => SchemaWalk.Definitions(s.Schema)).Distinct().ToList();
         return
         [
-            .. model.Routes.SelectMany(SchemasOf).SelectMany(s => SchemaCheck.Of(s.Schema, s.Place, s.What, s.Origin)),
+            .. schemas.SelectMany(s => SchemaCheck.Of(s.Schema, s.Place, s.What, s.Origin)),
             .. definitions.SelectMany(EntityChecks.Of),
+            .. model.Routes.SelectMany(ReadBy).Distinct().SelectMany(EntityChecks.OfRead),
             .. EntityChecks.SameNames(definitions),
         ];
     }
+
+    static IEnumerable<EntityDefinition> ReadBy(ApiRoute route) => route.Meta.Inputs.Select(i => i.Schema)
+        .Concat(route.Meta.Body is { } body ? [body] : [])
+        .SelectMany(schema => SchemaWalk.Definitions(schema, Stage.Param));
 
     static IEnumerable<(Schema Schema, string Place, string What, Origin Origin)> SchemasOf(ApiRoute route)
     {

@@ -28,8 +28,7 @@ internal sealed class ClrShape
         p.ParameterType == property.PropertyType && string.Equals(p.Name, property.Name, StringComparison.OrdinalIgnoreCase));
 
     static IOrderedEnumerable<ConstructorInfo> Constructors(Type type) => type.GetConstructors()
-        .Where(c => !IsCopy(c, type))
-        .OrderBy(c => c.GetParameters().Length == 0 ? 0 : 1)
+        .OrderBy(c => c.GetParameters().Length == 0 ? 0 : IsCopy(c, type) ? 2 : 1)
         .ThenByDescending(c => c.GetParameters().Length);
 
     static bool IsCopy(ConstructorInfo constructor, Type type) =>

@@ -18,10 +18,21 @@ internal static class ClrValue
     {
         if (!IsNumber(value.GetType()) || !IsNumber(wanted))
             throw new InvalidCastException($"'{name}' is a {value.GetType().Name}, not a {wanted.Name}.");
-        var converted = Convert.ChangeType(value, wanted, CultureInfo.InvariantCulture);
-        return Convert.ToDecimal(converted, CultureInfo.InvariantCulture) == Convert.ToDecimal(value, CultureInfo.InvariantCulture)
-            ? converted
-            : throw new InvalidCastException($"'{name}' does not fit into a {wanted.Name} without loss.");
+        return Converted(value, wanted) ?? throw new InvalidCastException($"'{name}' does not fit into a {wanted.Name} without loss.");
+    }
+
+    static object? Converted(object value, Type wanted)
+    {
+        try
+        {
+            var converted = Convert.ChangeType(value, wanted, CultureInfo.InvariantCulture);
+            var isSame = Convert.ToDecimal(converted, CultureInfo.InvariantCulture) == Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+            return isSame ? converted : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     static bool IsNumber(Type type) =>

@@ -6,16 +6,19 @@ namespace MetaApi.Schemas;
 internal static class SchemaWalk
 {
     /// <summary>The entities a schema reaches, itself included, each once, in order of first mention.</summary>
-    public static IReadOnlyList<EntityDefinition> Definitions(Schema root)
+    /// <param name="root">The schema.</param>
+    /// <param name="stage">The stage whose properties lead on; null for all of them.</param>
+    public static IReadOnlyList<EntityDefinition> Definitions(Schema root, Stage? stage = null)
     {
         var found = new List<EntityDefinition>();
         var pending = new Stack<Schema>([root]);
         while (pending.TryPop(out var schema))
         {
-            if (schema is Entity entity && !found.Contains(entity.Definition))
-                Reach(entity.Definition, found, pending);
-            else
-                PushAll(pending, Inside(schema));
+            if (schema is Entity seen && found.Contains(seen.Definition))
+                continue;
+            if (schema is Entity entity)
+                found.Add(entity.Definition);
+            PushAll(pending, Inside(schema, stage));
         }
         return found;
     }
@@ -31,24 +34,22 @@ internal static class SchemaWalk
         }
     }
 
-    static void Reach(EntityDefinition definition, List<EntityDefinition> found, Stack<Schema> pending)
-    {
-        found.Add(definition);
-        PushAll(pending, definition.Properties.Select(p => p.Schema));
-    }
-
     static void PushAll(Stack<Schema> pending, IEnumerable<Schema> schemas)
     {
         foreach (var schema in schemas.Reverse())
             pending.Push(schema);
     }
 
-    static IEnumerable<Schema> Inside(Schema schema) => schema switch
+    static IEnumerable<Schema> Inside(Schema schema, Stage? stage) => schema switch
     {
         ArraySchema array => [array.Items],
-        ObjectSchema inline => inline.Properties.Select(p => p.Schema),
+        ObjectSchema inline => At(stage, inline.Properties),
+        Entity entity => At(stage, entity.Definition.Properties),
         _ => [],
     };
+
+    static IEnumerable<Schema> At(Stage? stage, ImmutableArray<Property> properties) =>
+        properties.Where(p => stage is null || p.OnlyAt is null || p.OnlyAt == stage).Select(p => p.Schema);
 
     static ObjectSchema? UnnamedObject(Schema schema) => schema switch
     {

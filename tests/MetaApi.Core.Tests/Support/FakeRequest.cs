@@ -15,6 +15,8 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public List<Exception> Reported { get; } = [];
 
+    public int BodyReads { get; private set; }
+
     public PathMatch? Match { get; set; }
 
     public ReadOnlySequence<byte> Body { get; set; }
@@ -41,9 +43,12 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public FakeRequest WithJson(string json) => WithBody(Encoding.UTF8.GetBytes(json));
 
-    public FakeRequest WithBody(byte[] bytes, string? contentType = "application/json")
+    public FakeRequest WithBody(byte[] bytes, string? contentType = "application/json") =>
+        WithBody(new ReadOnlySequence<byte>(bytes), contentType);
+
+    public FakeRequest WithBody(in ReadOnlySequence<byte> bytes, string? contentType = "application/json")
     {
-        Body = new(bytes);
+        Body = bytes;
         return contentType is null ? this : WithHeader("Content-Type", contentType);
     }
 
@@ -59,8 +64,11 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override TextValues Header(string name) => headers.TryGetValue(name, out var values) ? new(values) : default;
 
-    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit) =>
-        Body.Length <= limit ? new(Body) : throw new BodyTooLargeException(limit);
+    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit)
+    {
+        BodyReads++;
+        return Body.Length <= limit ? new(Body) : throw new BodyTooLargeException(limit);
+    }
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) { }
 

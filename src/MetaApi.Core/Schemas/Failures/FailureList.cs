@@ -24,6 +24,14 @@ internal sealed class FailureList(int limit)
             failures.Add(failure with { Place = Place });
     }
 
+    /// <summary>Puts one failure in the place of the newest ones: they were found in an input that turned out unreadable.</summary>
+    public void Replace(int from, Failure failure)
+    {
+        failures.RemoveRange(Math.Min(from, failures.Count), Math.Max(0, failures.Count - from));
+        Count = from;
+        Add(failure);
+    }
+
     /// <summary>Puts a segment in front of the newest failures; the empty one stands for the whole input.</summary>
     public void Within(int from, string segment)
     {

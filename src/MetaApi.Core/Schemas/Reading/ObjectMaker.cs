@@ -10,14 +10,17 @@ namespace MetaApi.Schemas.Reading;
 /// </summary>
 internal static class ObjectMaker
 {
+    /// <remarks>An entity that is only rendered may be of a type that cannot be made; then its examples are judged, and nothing is made of them.</remarks>
     public static Func<Cell[], T> For<T>(ImmutableArray<Property> properties)
     {
+        if (!ClrShape.CanBeMade(typeof(T)))
+            return _ => default!;
         var shape = ClrShape.Of(typeof(T));
         var cells = Expression.Parameter(typeof(Cell[]), "cells");
         var made = Expression.Variable(typeof(T), "made");
         var body = new List<Expression> { Expression.Assign(made, Construct(shape, properties, cells)) };
         for (var i = 0; i < properties.Length; i++)
-            if (shape.ParameterFor(properties[i].Member!) is null)
+            if (shape.ParameterFor(properties[i].Member!) is null && shape.CanTake(properties[i].Member!))
                 body.Add(SetWhenSent(made, properties[i].Member!, CellAt(cells, i, properties[i])));
         body.Add(made);
         return Expression.Lambda<Func<Cell[], T>>(Expression.Block([made], body), cells).Compile();

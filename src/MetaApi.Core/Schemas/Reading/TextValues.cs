@@ -7,6 +7,8 @@ internal readonly struct TextValues
 
     readonly IReadOnlyList<string>? several;
 
+    TextValues(bool isUndecodable) => IsUndecodable = isUndecodable;
+
     public TextValues(string? single) => this.single = single;
 
     public TextValues(IReadOnlyList<string> several) => this.several = several;
@@ -15,8 +17,13 @@ internal readonly struct TextValues
 
     public string this[int index] => several is null ? single! : several[index];
 
-    public TextValues With(string text) => Count switch
+    /// <summary>Whether one of the texts that were sent could not be decoded; then the others are forgotten.</summary>
+    public bool IsUndecodable { get; }
+
+    /// <summary>These texts and one more; null for one that cannot be decoded.</summary>
+    public TextValues With(string? text) => Count switch
     {
+        _ when text is null || IsUndecodable => new(isUndecodable: true),
         0 => new(text),
         1 => new(new List<string> { this[0], text }),
         _ => Appended(text),

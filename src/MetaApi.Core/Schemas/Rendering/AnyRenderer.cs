@@ -35,6 +35,8 @@ internal sealed class AnyRenderer<TSink, T> : ValueRenderer<TSink, T> where TSin
             RenderValue(sink, context, JsonTree.Plain(value));
         else if (value is IEnumerable<KeyValuePair<string, object?>> members)
             RenderObject(sink, context, members);
+        else if (value is IDictionary dictionary && dictionary.Keys is IEnumerable<string> names)
+            RenderObject(sink, context, names.Select(name => KeyValuePair.Create(name, dictionary[name])));
         else if (value is IEnumerable items and not IDictionary)
             RenderArray(sink, context, items);
         else

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace MetaApi.Schemas.Rendering;
@@ -33,6 +34,8 @@ internal sealed class ArrayRenderer<TSink, TCollection, TItem>(ValueRenderer<TSi
 
     void RenderAll(TSink sink, RenderContext context, IEnumerable<TItem> sequence)
     {
+        if (sequence is ImmutableArray<TItem> { IsDefault: true })
+            return;
         var index = 0;
         foreach (var item in sequence)
             RenderItem(sink, context, item, index++);

@@ -6,6 +6,8 @@ namespace MetaApi.Schemas.Rendering;
 /// <summary>The framework's JSON documents as dictionaries, lists and scalars.</summary>
 internal static class JsonTree
 {
+    public static bool Is(Type type) => type == typeof(JsonElement) || typeof(JsonNode).IsAssignableFrom(type);
+
     public static object? Plain(object? value) => value switch
     {
         JsonNode node => Plain(node.Deserialize<JsonElement>()),

@@ -51,6 +51,7 @@ internal sealed class RendererCompiler<TSink> where TSink : struct, ITokenSink
 
     object Plain(Type type, Schema schema, View view) => schema switch
     {
+        _ when JsonTree.Is(type) => Make(typeof(JsonTreeRenderer<,>), [type], DynamicFor<object?>(schema, view)),
         ArraySchema array when Sequences.ItemOf(type) is { } item =>
             Make(typeof(ArrayRenderer<,,>), [type, item], Guarded(item, array.Items, view)),
         Entity entity when Objects.CanBe(type) => ObjectFor(entity.Definition, type, entity.Definition.Properties, view.Into(entity)),
