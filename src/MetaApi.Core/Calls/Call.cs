@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Claims;
 using MetaApi.Calls;
 
@@ -11,6 +12,9 @@ public sealed class Call
     readonly Func<Call, ValueTask<CallParams>>? readParams;
 
     CallParams? callParams;
+
+    /// <summary>Why the inputs could not be read: a body is there only once, so they are not tried again.</summary>
+    ExceptionDispatchInfo? unreadable;
 
     CallItems? items;
 
@@ -58,8 +62,19 @@ public sealed class Call
     /// <summary>Reads the inputs now, for a hook that wants them before their turn.</summary>
     /// <returns>The checked inputs.</returns>
     /// <exception cref="ParameterInvalidException">The inputs break their declaration.</exception>
-    public async ValueTask<CallParams> ReadParamsAsync() =>
-        callParams ??= readParams is null ? CallParams.None : await readParams(this);
+    public async ValueTask<CallParams> ReadParamsAsync()
+    {
+        unreadable?.Throw();
+        try
+        {
+            return callParams ??= readParams is null ? CallParams.None : await readParams(this);
+        }
+        catch (Exception error)
+        {
+            unreadable = ExceptionDispatchInfo.Capture(error);
+            throw;
+        }
+    }
 
     /// <summary>A service of the host, scoped to the call.</summary>
     /// <typeparam name="T">The type it is registered as.</typeparam>
@@ -133,7 +148,11 @@ public sealed class Call
         return detail is null ? this : Problem(detail, Status);
     }
 
-    internal void Finish(Reply made) => reply = made;
+    internal void Finish(Reply made)
+    {
+        DropReply();
+        reply = made;
+    }
 
     internal Reply TakeReply() => reply ?? throw new InvalidOperationException(
         "No reply was made: an AroundCall hook did not await its continuation, and did not abort.");

@@ -24,14 +24,14 @@ internal sealed class ReplyPlan
     {
         var view = new View(Stage.Render, ScopeSet.Of(route.Meta.Scopes));
         var bodies = route.Meta.Responses.ToFrozenDictionary(r => r.Status, r => BodyPlan.For(r, view, compilers.Renderers));
-        var first = route.Meta.Responses.FirstOrDefault(r => r.Status < 400)?.Status ?? 200;
+        var first = route.Meta.Responses.FirstOrDefault(r => r is { Status: < 400, IsOfRescue: false })?.Status ?? 200;
         return new(route, first, bodies);
     }
 
     /// <exception cref="RenderingInvalidException">What was rendered is not what the route declares.</exception>
     public Reply Make(Call call)
     {
-        var status = call.Status ?? defaultStatus;
+        var status = call.Status ?? (call.IsAborted ? 200 : defaultStatus);
         var output = call.Output;
         if (output.Problem is { } problem)
             return Problems.Reply(problem with { Status = status, TraceId = call.Request.TraceId }, output.Headers);
