@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using System.Security.Claims;
 using MetaApi.Calls;
+using MetaApi.Schemas;
 
 namespace MetaApi;
 
@@ -81,7 +82,7 @@ public sealed class Call
     /// <exception cref="InvalidOperationException">It is not registered.</exception>
     public T Service<T>() where T : notnull => request.Services.GetService(typeof(T)) is T service
         ? service
-        : throw new InvalidOperationException($"No service of type {typeof(T).Name} is registered.");
+        : throw new InvalidOperationException($"No service of type {ClrName.Of(typeof(T))} is registered.");
 
     /// <summary>The value of a request header; null when it is missing or was sent more than once.</summary>
     /// <param name="name">The name, in any case.</param>
