@@ -3,7 +3,10 @@ namespace MetaApi;
 /// <summary>How a host serves an API.</summary>
 public sealed class MetaApiOptions
 {
-    /// <summary>Whether <c>openapi.json</c> and the page <c>docs</c> are served; by default in Development only.</summary>
+    /// <summary>
+    /// Whether <c>openapi.json</c> and the page <c>docs</c> are served; by default in Development only. A route of the API with
+    /// such a path takes its place, whatever its method; parameters and wildcards do not.
+    /// </summary>
     public bool? Documents { get; set; }
 
     /// <summary>

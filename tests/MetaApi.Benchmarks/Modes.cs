@@ -2,11 +2,12 @@ using MetaApi.Benchmarks.Minimal;
 using MetaApi.Benchmarks.Mvc;
 using MetaApi.Benchmarks.Parse;
 using MetaApi.Benchmarks.Raw;
+using MetaApi.Benchmarks.Serve;
 using MetaApi.Benchmarks.Validated;
 
 namespace MetaApi.Benchmarks;
 
-static class Modes
+internal static class Modes
 {
     public static readonly OrderedDictionary<string, Func<WebApplicationBuilder, WebApplication>> All = new()
     {
@@ -15,5 +16,6 @@ static class Modes
         ["minimal"] = MinimalMode.Build,
         ["validated"] = ValidatedMode.Build,
         ["mvc"] = MvcMode.Build,
+        ["serve"] = ServeMode.Build,
     };
 }

@@ -91,9 +91,10 @@ public sealed class Call
     /// <summary>Adds a header to the reply.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value; line breaks and other control characters are refused.</param>
-    /// <exception cref="ArgumentException">The value holds a control character.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or the value holds a control character.</exception>
     public Call SetHeader(string name, string value)
     {
+        ArgumentException.ThrowIfNullOrEmpty(name);
         if (value.Any(char.IsControl))
             throw new ArgumentException("A header value cannot hold control characters.", nameof(value));
         Output.AddHeader(name, value);

@@ -1,6 +1,6 @@
 namespace MetaApi;
 
-/// <summary>A declared input as a typed key: declare it once, read it with <c>call[key]</c>.</summary>
+/// <summary>A declared input as a typed key: declare it once, read it with <c>call.Get(key)</c>.</summary>
 /// <typeparam name="T">The CLR type of its values; a scalar, or a list of scalars.</typeparam>
 public sealed class Param<T>
 {

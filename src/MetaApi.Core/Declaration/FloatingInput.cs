@@ -3,12 +3,10 @@ namespace MetaApi.Declaration;
 /// <summary>An input declared with <c>Param(…)</c>, whose place is decided when the route is known.</summary>
 internal sealed record FloatingInput(Input Input)
 {
-    static readonly HashSet<string> WithoutBody = ["GET", "HEAD", "DELETE", "OPTIONS", "TRACE"];
-
     public Input For(string method, PathPattern pattern)
     {
         if (pattern.Captures.Contains(Input.Name))
             return Input with { Place = InputPlace.Path, IsRequired = true };
-        return Input with { Place = WithoutBody.Contains(method) ? InputPlace.Query : InputPlace.Body };
+        return Input with { Place = method is "GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE" ? InputPlace.Query : InputPlace.Body };
     }
 }

@@ -34,9 +34,10 @@ internal sealed class Fallback
 
     /// <param name="request">The request.</param>
     /// <param name="path">Its decoded segments; null when the path cannot be decoded.</param>
-    public async ValueTask<Reply> AnswerAsync(CallRequest request, string[]? path)
+    /// <param name="allowed">The methods it has, when a host serves more than the routes; by default those of the routes.</param>
+    public async ValueTask<Reply> AnswerAsync(CallRequest request, string[]? path, string[]? allowed = null)
     {
-        var allowed = path is null ? [] : Allowed(path);
+        allowed ??= path is null ? [] : Allowed(path);
         if (allowed.Length > 0 && request.Method == "OPTIONS")
             return new(204) { Headers = [new("Allow", string.Join(", ", allowed))] };
         ApiException error = path is null ? new ParameterInvalidException([Undecodable])

@@ -17,7 +17,8 @@ internal static class MediaType
 
     static bool IsJsonType(ReadOnlySpan<char> type) =>
         type.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        || (type.StartsWith("application/", StringComparison.OrdinalIgnoreCase) && type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+        || (type.Length > "application/+json".Length
+            && type.StartsWith("application/", StringComparison.OrdinalIgnoreCase) && type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
     static bool HasOnlyUtf8(ReadOnlySpan<char> parameters)
     {

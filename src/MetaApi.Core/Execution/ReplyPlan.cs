@@ -33,6 +33,8 @@ internal sealed class ReplyPlan
     {
         var status = call.Status ?? (call.IsAborted ? 200 : defaultStatus);
         var output = call.Output;
+        if (status is 204 or 304 && (output.Problem ?? output.Sent ?? (object?)output.Whole ?? output.Keyed) is not null)
+            throw RenderingMistakes.NoBody(status);
         if (output.Problem is { } problem)
             return Problems.Reply(problem with { Status = status, TraceId = call.Request.TraceId }, output.Headers);
         if (output.Sent is { } sent)

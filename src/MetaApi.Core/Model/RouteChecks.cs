@@ -1,3 +1,5 @@
+using MetaApi.Model.ActionCode;
+
 namespace MetaApi.Model;
 
 /// <summary>What must hold of every route.</summary>
@@ -12,6 +14,8 @@ internal static class RouteChecks
     {
         if (route.Action is null)
             yield return ApiMistakes.NoAction(route);
+        foreach (var key in UndeclaredKeys(route))
+            yield return ApiMistakes.UndeclaredKey(route, key, [.. ExposedKeys(route)]);
         foreach (var input in route.Meta.Inputs)
             if (Misplaced(input))
                 yield return ApiMistakes.MisplacedInput(route, input);
@@ -23,6 +27,15 @@ internal static class RouteChecks
             else if (response is { Status: < 200 or 204 or 304, Schema: not null })
                 yield return ApiMistakes.StatusWithBody(route, response);
     }
+
+    /// <summary>The keys that the action is seen to render and that no status exposes. A whole body is not looked into.</summary>
+    static IEnumerable<string> UndeclaredKeys(ApiRoute route) =>
+        route.ActionSource is null || route.Meta.Responses.Any(r => r.Schema is not (null or ObjectSchema))
+            ? []
+            : RenderedKeys.In(route.ActionSource, typeof(Call), nameof(Call.Render)).Except(ExposedKeys(route));
+
+    static IEnumerable<string> ExposedKeys(ApiRoute route) =>
+        route.Meta.Responses.Select(r => r.Schema).OfType<ObjectSchema>().SelectMany(s => s.Properties).Select(p => p.Name).Distinct();
 
     /// <summary>Outside the body there are texts, and in the query lists of texts.</summary>
     static bool Misplaced(Input input) => input switch

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace MetaApi.Schemas;
@@ -5,16 +6,14 @@ namespace MetaApi.Schemas;
 /// <summary>Which CLR types the values of a schema can be.</summary>
 internal static class ClrTypes
 {
-    static readonly HashSet<Type> Integers =
-        [typeof(int), typeof(long), typeof(short), typeof(byte), typeof(sbyte), typeof(ushort), typeof(uint)];
+    static readonly FrozenSet<Type> Integers = FrozenSet.Create(
+        typeof(int), typeof(long), typeof(short), typeof(byte), typeof(sbyte), typeof(ushort), typeof(uint));
 
-    static readonly HashSet<Type> Numbers = [typeof(decimal), typeof(double), typeof(float)];
+    static readonly FrozenSet<Type> Numbers = FrozenSet.Create(typeof(decimal), typeof(double), typeof(float));
 
-    static readonly HashSet<Type> Lists =
-    [
+    static readonly FrozenSet<Type> Lists = FrozenSet.Create(
         typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(IEnumerable<>),
-        typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(ImmutableArray<>),
-    ];
+        typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(ImmutableArray<>));
 
     /// <summary>The type a value has when nobody asks for another.</summary>
     public static Type Natural(Schema schema)

@@ -14,10 +14,15 @@ internal sealed class ApiEndpoints(Mount mount)
 
     readonly FallbackHandler fallback = new(mount);
 
+    readonly HashSet<string> headRoutes =
+        [.. mount.Api.Model.Routes.Where(r => r.Method == "HEAD").Select(r => RouteTemplates.KeyOf(r.Pattern))];
+
+    readonly TemplateOverlaps overlaps = new(mount.Api.Model.Routes);
+
     public IEnumerable<RouteEndpointBuilder> Build() =>
     [
         .. mount.Api.Operations.GroupBy(o => (o.Route.Method, RouteTemplates.KeyOf(o.Route.Pattern))).Select(g => Route([.. g])),
-        .. mount.HasDocuments ? DocumentEndpoints.Build(mount) : [],
+        .. new DocumentEndpoints(mount, fallback).Build(),
         Fallback(),
     ];
 
@@ -25,29 +30,26 @@ internal sealed class ApiEndpoints(Mount mount)
     {
         var sorted = alike.Sort((one, other) => one.Route.Pattern.CompareSpecificity(other.Route.Pattern));
         ImmutableArray<PathPattern> patterns = [.. sorted.Select(o => o.Route.Pattern)];
-        var constraint = RouteTemplates.NeedsConstraint(patterns) ? new PatternConstraint(patterns, LengthOf(patterns[0])) : null;
+        var constraint = overlaps.Concern(sorted[0].Route) ? new PatternConstraint(patterns) : null;
         var handler = new RouteHandler([.. sorted.Select(o => new RoutePlan(o))], LengthOf(patterns[0]), fallback, mount);
         var endpoint = new RouteEndpointBuilder(handler.HandleAsync, RouteTemplates.For(mount.Prefix, patterns[0], constraint), 0)
         {
             DisplayName = $"{sorted[0].Route.Method} {mount.Prefix.Append(patterns[0])}",
         };
-        endpoint.Metadata.Add(new HttpMethodMetadata(Methods(sorted[0].Route), acceptCorsPreflight: true));
+        endpoint.Metadata.Add(new HttpMethodMetadata(Methods(sorted[0].Route)));
         foreach (var operation in sorted)
             endpoint.Metadata.Add(operation.Route);
         return endpoint;
     }
 
     /// <summary>HEAD is GET without the body, unless a route says otherwise.</summary>
-    string[] Methods(ApiRoute route)
-    {
-        var hasHead = mount.Api.Model.Routes.Any(r => r.Method == "HEAD" && RouteTemplates.KeyOf(r.Pattern) == RouteTemplates.KeyOf(route.Pattern));
-        return route.Method == "GET" && !hasHead ? ["GET", "HEAD"] : [route.Method];
-    }
+    string[] Methods(ApiRoute route) =>
+        route.Method == "GET" && !headRoutes.Contains(RouteTemplates.KeyOf(route.Pattern)) ? ["GET", "HEAD"] : [route.Method];
 
     RouteEndpointBuilder Fallback()
     {
         var any = PathPattern.Parse("/*");
-        var constraint = mount.AnswersUnknownPaths ? null : new KnownPathConstraint(mount.Api.Fallback);
+        var constraint = mount.AnswersUnknownPaths ? null : new KnownPathConstraint(mount);
         return new(context => fallback.HandleAsync(context, Prefix.LengthOf(context, 1)), RouteTemplates.For(mount.Prefix, any, constraint), LastOrder)
         {
             DisplayName = $"MetaApi fallback of {mount.Prefix}",

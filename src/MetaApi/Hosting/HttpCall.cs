@@ -29,9 +29,11 @@ internal sealed class HttpCall(HttpContext context, HttpPath path, ILogger logge
 
     public override IServiceProvider Services => context.RequestServices;
 
-    public override string? TraceId => Activity.Current?.Id ?? context.TraceIdentifier;
+    public override string? TraceId => TraceIdOf(context);
 
     public override CancellationToken Cancelled => context.RequestAborted;
+
+    public static string TraceIdOf(HttpContext context) => Activity.Current?.Id ?? context.TraceIdentifier;
 
     public override string? Capture(string name) => path.Capture(name);
 

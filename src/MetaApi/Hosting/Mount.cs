@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -6,22 +8,34 @@ using Microsoft.Extensions.Logging;
 namespace MetaApi.Hosting;
 
 /// <summary>One API at one place of one host.</summary>
-internal sealed record Mount(Api Api, PathPattern Prefix, ILogger Logger)
+internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Services)
 {
-    public bool HasDocuments { get; private init; }
+    static readonly string[] DocumentMethods = ["GET", "HEAD", "OPTIONS"];
+
+    public ILogger Logger { get; } = Services.GetRequiredService<ILoggerFactory>().CreateLogger("MetaApi");
+
+    /// <summary>Where the document, and the page with its parts, are served; empty when they are not.</summary>
+    public ImmutableArray<PathPattern> Documents { get; private init; } = [];
 
     public bool AnswersUnknownPaths { get; private init; }
 
     /// <summary>What takes requests that the API does not match; null when nothing does.</summary>
     public RequestDelegate? Next { get; init; }
 
+    /// <summary>The methods a path has, of routes and documents; none for an unknown path.</summary>
+    public string[] Allowed(string[] path)
+    {
+        var methods = Api.Fallback.Allowed(path);
+        return Documents.Any(d => d.Match(path) is not null) ? [.. methods.Union(DocumentMethods).Order(StringComparer.Ordinal)] : methods;
+    }
+
     public static Mount Of(Api api, PathPattern prefix, IServiceProvider services, Action<MetaApiOptions>? configure)
     {
         var options = new MetaApiOptions();
         configure?.Invoke(options);
-        return new(api, prefix, services.GetRequiredService<ILoggerFactory>().CreateLogger("MetaApi"))
+        return new(api, prefix, services)
         {
-            HasDocuments = options.Documents ?? services.GetService<IHostEnvironment>()?.IsDevelopment() ?? false,
+            Documents = options.Documents ?? services.GetService<IWebHostEnvironment>()?.IsDevelopment() ?? false ? DocumentPaths.Beside(api.Model) : [],
             AnswersUnknownPaths = options.AnswerUnknownPaths ?? prefix != PathPattern.Root,
         };
     }

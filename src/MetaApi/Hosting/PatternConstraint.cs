@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Routing;
 
 namespace MetaApi.Hosting;
 
-/// <summary>Lets a catch-all match only what one of these patterns does, so that ASP.NET goes on to other endpoints.</summary>
-internal sealed class PatternConstraint(ImmutableArray<PathPattern> patterns, int templateLength) : IRouteConstraint
+/// <summary>Lets an endpoint match only what one of these patterns does, so that ASP.NET goes on to other endpoints.</summary>
+internal sealed class PatternConstraint(ImmutableArray<PathPattern> patterns) : IRouteConstraint
 {
+    readonly int fixedLength = patterns[0].Segments.TakeWhile(s => s is not WildcardSegment).Count();
+
     public bool Match(HttpContext? context, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection direction) =>
         context is null
-        || (RawPath.Segments(context.Request, Prefix.LengthBefore(context, values[routeKey], templateLength), out _) is { } path
+        || (RawPath.Segments(context.Request, Prefix.LengthBefore(context, values[routeKey], fixedLength), out _) is { } path
             && patterns.Any(p => p.Match(path) is not null));
 }

@@ -12,27 +12,27 @@ internal static class RawPath
     /// <summary>The decoded segments, those of the prefix left out; null when there is no sound reading.</summary>
     public static string[]? Segments(HttpRequest request, int prefixLength, out RequestPathFault fault)
     {
-        var raw = Sent(request);
-        var skipped = prefixLength;
-        if (raw is null)
-            raw = request.Path.Value ?? "";
-        else
-            skipped += SegmentCount(request.PathBase);
-        fault = RequestPath.Split(raw, out var segments);
-        return fault is RequestPathFault.None && segments.Length >= skipped ? segments[skipped..] : null;
+        var whole = (request.PathBase + request.Path).Value ?? "";
+        var skipped = SegmentCount(request.PathBase) + prefixLength;
+        fault = RequestPath.Split(Sent(request, whole) ?? Undecodable(whole), out var segments);
+        if (fault is not RequestPathFault.None || segments.Length < skipped)
+            return null;
+        return segments[skipped..] is [""] ? [] : segments[skipped..];
     }
 
     /// <summary>Whether the path holds nothing to decode, so that ASP.NET's reading is exact.</summary>
     public static bool IsPlain(HttpRequest request) =>
         !Target(request).Contains('%');
 
-    /// <summary>The path as it was sent; null when something between the wire and here has changed it.</summary>
-    static string? Sent(HttpRequest request)
+    /// <summary>The path as it was sent; null when it came in a whole URL, or was changed on the way, as dot segments are.</summary>
+    static string? Sent(HttpRequest request, string whole)
     {
-        var target = Target(request);
-        var path = target.Split('?', 2)[0];
-        return Decoded(path) == (request.PathBase + request.Path).Value ? path : null;
+        var path = Target(request).Split('?', 2)[0];
+        return path is ['/', ..] && Decoded(path) == whole ? path : null;
     }
+
+    /// <summary>A decoded path in a spelling that decodes to itself, so that nothing is decoded twice.</summary>
+    static string Undecodable(string path) => path.Replace("%", "%25");
 
     static string Target(HttpRequest request) => request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
 

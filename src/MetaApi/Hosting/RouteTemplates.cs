@@ -13,13 +13,14 @@ internal static class RouteTemplates
     public static RoutePattern For(PathPattern prefix, PathPattern pattern, IRouteConstraint? constraint = null)
     {
         var segments = new List<RoutePatternPathSegment>();
-        foreach (var segment in prefix.Append(pattern).Named().Segments)
+        var whole = prefix.Append(pattern).Named();
+        foreach (var segment in whole.Segments)
         {
-            segments.Add(RoutePatternFactory.Segment(Part(segment, constraint)));
+            segments.Add(RoutePatternFactory.Segment(Part(segment)));
             if (segment is WildcardSegment)
                 break;
         }
-        return RoutePatternFactory.Pattern(Text(segments), segments);
+        return RoutePatternFactory.Pattern(Text(segments), null, Policies(whole, constraint), segments);
     }
 
     /// <summary>What the pattern looks like to ASP.NET, which tells neither case nor what follows a wildcard.</summary>
@@ -30,21 +31,20 @@ internal static class RouteTemplates
         return string.Join('/', parts) + (known.Count < pattern.Segments.Length ? "/*" : "");
     }
 
-    /// <summary>Whether a pattern says more than its translation.</summary>
-    public static bool NeedsConstraint(ImmutableArray<PathPattern> patterns) =>
-        patterns.All(p => p.Segments.Any(s => s is WildcardSegment) && p.Segments is not [.., WildcardSegment]);
-
-    static RoutePatternPart Part(PathSegment segment, IRouteConstraint? constraint) => segment switch
+    static RoutePatternPart Part(PathSegment segment) => segment switch
     {
         LiteralSegment literal => RoutePatternFactory.LiteralPart(literal.Text),
         ParameterSegment parameter => RoutePatternFactory.ParameterPart(parameter.Name!),
-        WildcardSegment wildcard => CatchAll(wildcard.Name!, constraint),
+        WildcardSegment wildcard => RoutePatternFactory.ParameterPart(wildcard.Name!, null, RoutePatternParameterKind.CatchAll),
         _ => throw new InvalidOperationException($"A {segment.GetType().Name} has no translation."),
     };
 
-    static RoutePatternParameterPart CatchAll(string name, IRouteConstraint? constraint) => RoutePatternFactory.ParameterPart(
-        name, null, RoutePatternParameterKind.CatchAll,
-        constraint is null ? [] : [RoutePatternFactory.ParameterPolicy(constraint)]);
+    /// <summary>A constraint may stand under the name of no parameter; it is then asked all the same.</summary>
+    static RouteValueDictionary? Policies(PathPattern pattern, IRouteConstraint? constraint)
+    {
+        var wildcard = pattern.Segments.OfType<WildcardSegment>().FirstOrDefault();
+        return constraint is null ? null : new() { [wildcard?.Name ?? "pattern"] = constraint };
+    }
 
     static string Text(List<RoutePatternPathSegment> segments) => "/" + string.Join('/', segments.Select(s => s.Parts[0] switch
     {

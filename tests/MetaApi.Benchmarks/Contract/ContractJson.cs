@@ -6,4 +6,4 @@ namespace MetaApi.Benchmarks.Contract;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(OrderRequest))]
 [JsonSerializable(typeof(OrderReply))]
-sealed partial class ContractJson : JsonSerializerContext;
+internal sealed partial class ContractJson : JsonSerializerContext;

@@ -5,7 +5,7 @@ public sealed record Order(long Id, decimal Total, List<OrderItem> Items, UserVi
     public static Order Place(long id, OrderRequest request) =>
         new(id, TotalOf(request.Items), request.Items, UserView.Of(request.User));
 
-    static decimal TotalOf(List<OrderItem> items)
+    public static decimal TotalOf(List<OrderItem> items)
     {
         var total = 0m;
         foreach (var item in items)

@@ -1,7 +1,7 @@
 namespace MetaApi.Benchmarks.Hosting;
 
 /// <summary>Answers each line of input with the bytes allocated so far: a path of its own in every mode would cost the measured ones.</summary>
-static class AllocationMeter
+internal static class AllocationMeter
 {
     public static void AnswerLines(TextReader input, TextWriter output) =>
         new Thread(() => Answer(input, output)) { IsBackground = true, Name = nameof(AllocationMeter) }.Start();

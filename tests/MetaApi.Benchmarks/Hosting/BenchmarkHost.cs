@@ -2,7 +2,7 @@ using System.Net;
 
 namespace MetaApi.Benchmarks.Hosting;
 
-static class BenchmarkHost
+internal static class BenchmarkHost
 {
     public static WebApplicationBuilder CreateBuilder(ushort port)
     {

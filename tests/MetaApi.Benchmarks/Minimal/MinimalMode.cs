@@ -2,7 +2,7 @@ using MetaApi.Benchmarks.Contract;
 
 namespace MetaApi.Benchmarks.Minimal;
 
-static class MinimalMode
+internal static class MinimalMode
 {
     public static WebApplication Build(WebApplicationBuilder builder)
     {

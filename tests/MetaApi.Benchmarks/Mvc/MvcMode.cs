@@ -2,7 +2,7 @@ using MetaApi.Benchmarks.Contract;
 
 namespace MetaApi.Benchmarks.Mvc;
 
-static class MvcMode
+internal static class MvcMode
 {
     public static WebApplication Build(WebApplicationBuilder builder)
     {

@@ -4,7 +4,7 @@ using MetaApi.Benchmarks.Contract;
 namespace MetaApi.Benchmarks.Parse;
 
 /// <summary>System.Text.Json with generated code between Kestrel's pipes: what reading and writing cost without routing and checks.</summary>
-static class ParseMode
+internal static class ParseMode
 {
     public static WebApplication Build(WebApplicationBuilder builder)
     {

@@ -4,7 +4,7 @@ using MetaApi.Benchmarks.Contract;
 namespace MetaApi.Benchmarks.Raw;
 
 /// <summary>Kestrel alone: the reply to the one measured request, made before it is asked for. The body is never read.</summary>
-static class RawMode
+internal static class RawMode
 {
     const long MeasuredUser = 42;
 

@@ -50,7 +50,7 @@ internal sealed class AnyReader<TSource> : ValueReader<TSource, object?>
 
     static object? Number(ReadOnlySpan<byte> text, ReadContext context)
     {
-        if (IntegerText.TryParse(text, false, out var whole) is ScalarResult.Ok)
+        if (IntegerText.TryParse(text, out var whole) is ScalarResult.Ok)
             return whole;
         if (DecimalText.TryParse(text, out var exact) is ScalarResult.Ok)
             return exact;

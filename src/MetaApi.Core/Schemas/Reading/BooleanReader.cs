@@ -12,7 +12,7 @@ internal sealed class BooleanReader<TSource> : ValueReader<TSource, bool>
         value = source.Kind is TokenKind.True;
         if (value || source.Kind is TokenKind.False)
             return true;
-        if (source.Kind is TokenKind.String && context.IsLenient && BooleanText.TryParse(source.Text, out value))
+        if (source.Kind is TokenKind.String && context.IsLenient && BooleanText.TryParse(source.Text, out value) is ScalarResult.Ok)
             return true;
         return FailType(ref source, context, Expected, out value);
     }

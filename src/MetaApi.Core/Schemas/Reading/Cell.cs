@@ -9,6 +9,7 @@ internal abstract class Cell
     /// <summary>Whether a value is here: it was present, or a default took its place.</summary>
     public bool HasValue { get; set; }
 
+    /// <summary>The value; null when there is none.</summary>
     public abstract object? Boxed { get; }
 
     public abstract void Clear();

@@ -19,7 +19,7 @@ internal sealed class IntegerReader<TSource, T>(Checks<long> checks) : ValueRead
         var isText = source.Kind is TokenKind.String;
         if (source.Kind is not TokenKind.Number && !(isText && context.IsLenient))
             return FailType(ref source, context, Expected, out value);
-        var result = IntegerText.TryParse(source.Text, isText, out var whole);
+        var result = isText ? IntegerText.TryParseLoose(source.Text, out var whole) : IntegerText.TryParse(source.Text, out whole);
         if (result is ScalarResult.Malformed)
             return Fail(context, Expected, out value);
         if (result is ScalarResult.OutOfRange || whole < Least || whole > Greatest)

@@ -2,11 +2,8 @@ using MetaApi.Schemas.Scalars;
 
 namespace MetaApi.Schemas.Reading;
 
-/// <summary>Parses the text of a number into one CLR type, exactly or not at all.</summary>
-internal delegate ScalarResult NumberParser<T>(ReadOnlySpan<byte> text, out T value);
-
 /// <summary>Reads decimal numbers.</summary>
-internal sealed class NumberReader<TSource, T>(NumberParser<T> parse, Checks<T> checks) : ValueReader<TSource, T>
+internal sealed class NumberReader<TSource, T>(NumberParser<T> parse, NumberParser<T> parseText, Checks<T> checks) : ValueReader<TSource, T>
     where TSource : struct, ITokenSource, allows ref struct
     where T : struct
 {
@@ -14,9 +11,10 @@ internal sealed class NumberReader<TSource, T>(NumberParser<T> parse, Checks<T> 
 
     public override bool TryRead(ref TSource source, ReadContext context, out T value)
     {
-        if (source.Kind is not TokenKind.Number && !(source.Kind is TokenKind.String && context.IsLenient))
+        var isText = source.Kind is TokenKind.String;
+        if (source.Kind is not TokenKind.Number && !(isText && context.IsLenient))
             return FailType(ref source, context, Expected, out value);
-        var result = parse(source.Text, out value);
+        var result = isText ? parseText(source.Text, out value) : parse(source.Text, out value);
         if (result is not ScalarResult.Ok)
             return Fail(context, result is ScalarResult.Malformed ? Expected : TypeFailures.Range, out value);
         return checks.Pass(value, context);

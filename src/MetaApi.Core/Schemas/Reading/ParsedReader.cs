@@ -1,7 +1,6 @@
-namespace MetaApi.Schemas.Reading;
+using MetaApi.Schemas.Scalars;
 
-/// <summary>Parses a text into a value with a written form of its own.</summary>
-internal delegate bool TextParser<T>(ReadOnlySpan<byte> text, out T value);
+namespace MetaApi.Schemas.Reading;
 
 /// <summary>Reads values that travel as text: dates, moments, names of an enum.</summary>
 internal sealed class ParsedReader<TSource, T>(TextParser<T> parse, Failure malformed) : ValueReader<TSource, T>
@@ -14,6 +13,6 @@ internal sealed class ParsedReader<TSource, T>(TextParser<T> parse, Failure malf
     {
         if (source.Kind is not TokenKind.String)
             return FailType(ref source, context, Expected, out value);
-        return parse(source.Text, out value) || Fail(context, malformed, out value);
+        return parse(source.Text, out value) is ScalarResult.Ok || Fail(context, malformed, out value);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Reflection;
 using MetaApi.Schemas.Constraints;
+using MetaApi.Schemas.Scalars;
 
 namespace MetaApi.Schemas.Reading;
 
@@ -55,9 +56,11 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
     };
 
     static object NumberOf(Type type, Schema schema) =>
-        type == typeof(decimal) ? new NumberReader<TSource, decimal>(Scalars.DecimalText.TryParse, Checks<decimal>.Of(schema))
-        : type == typeof(double) ? new NumberReader<TSource, double>(Scalars.DoubleText.TryParse, Checks<double>.Of(schema))
-        : new NumberReader<TSource, float>(SingleParser.TryParse, Checks<float>.Of(schema));
+        type == typeof(decimal)
+            ? new NumberReader<TSource, decimal>(DecimalText.TryParse, DecimalText.TryParseLoose, Checks<decimal>.Of(schema))
+        : type == typeof(double)
+            ? new NumberReader<TSource, double>(DoubleText.TryParse, DoubleText.TryParseLoose, Checks<double>.Of(schema))
+        : new NumberReader<TSource, float>(SingleText.TryParse, SingleText.TryParseLoose, Checks<float>.Of(schema));
 
     ArrayReader<TSource, TItem, TCollection> ArrayOf<TItem, TCollection>(ArraySchema schema, View view) =>
         new(For<TItem>(schema.Items, view), Collections.FinishFor<TItem, TCollection>(), Checks<ItemCount>.Of(schema));

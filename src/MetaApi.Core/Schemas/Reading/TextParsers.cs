@@ -23,18 +23,18 @@ internal static class TextParsers<TSource> where TSource : struct, ITokenSource,
         var values = Enum.GetNames<T>().Select(Enum.Parse<T>).ToArray();
         return new(TryParse, new(FailureCodes.Enum, "allowed", Enum.GetNames<T>()));
 
-        bool TryParse(ReadOnlySpan<byte> text, out T value)
+        ScalarResult TryParse(ReadOnlySpan<byte> text, out T value)
         {
             var index = names.Find(text, int.MaxValue);
             value = index < 0 ? default : values[index];
-            return index >= 0;
+            return index < 0 ? ScalarResult.Malformed : ScalarResult.Ok;
         }
     }
 
-    static bool TryParseUtc(ReadOnlySpan<byte> text, out DateTime value)
+    static ScalarResult TryParseUtc(ReadOnlySpan<byte> text, out DateTime value)
     {
-        var isMoment = DateTimeText.TryParse(text, out var moment);
+        var result = DateTimeText.TryParse(text, out var moment);
         value = moment.UtcDateTime;
-        return isMoment;
+        return result;
     }
 }

@@ -1,8 +1,5 @@
 namespace MetaApi.Schemas.Rendering;
 
-/// <summary>Writes a scalar that is already of the type its schema wants.</summary>
-internal delegate void ScalarWriter<TSink, T>(TSink sink, T value);
-
 /// <summary>Renders a scalar.</summary>
 internal sealed class ScalarRenderer<TSink, T>(ScalarWriter<TSink, T> write) : ValueRenderer<TSink, T>
     where TSink : struct, ITokenSink

@@ -67,13 +67,15 @@ internal static class ScalarRenderers<TSink> where TSink : struct, ITokenSink
 
     static void WriteDate(TSink sink, DateOnly value)
     {
-        Span<byte> text = stackalloc byte[DateText.MaxLength];
-        sink.Ascii(text[..DateText.Format(value, text)]);
+        Span<byte> text = stackalloc byte[DateText.Length];
+        DateText.Format(value, text);
+        sink.Ascii(text);
     }
 
     static void WriteMoment(TSink sink, DateTimeOffset value)
     {
         Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
-        sink.Ascii(text[..DateTimeText.Format(value, text)]);
+        DateTimeText.Format(value, text, out var length);
+        sink.Ascii(text[..length]);
     }
 }

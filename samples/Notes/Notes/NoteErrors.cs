@@ -1,0 +1,5 @@
+namespace Notes;
+
+sealed class NoteNotFound(long id) : Exception($"There is no note {id}.");
+
+sealed class NoteChanged(long id) : Exception($"Note {id} has been changed by somebody else.");

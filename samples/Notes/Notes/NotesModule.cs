@@ -1,0 +1,37 @@
+using MetaApi;
+
+namespace Notes;
+
+/// <summary>List and create notes; what concerns one note is in <see cref="NoteModule"/>.</summary>
+sealed class NotesModule : ApiModule
+{
+    protected override void Define(NamespaceBuilder api) => api.Namespace("/notes", notes => notes
+        .Tags("Notes")
+        .Get(r => r
+            .Title("List notes")
+            .Params(p => p
+                .Query("q", Schema.String.Length(1, 80).Description("A part of the title"))
+                .Query("userId", Schema.Integer.AtLeast(1).Description("Only notes of this user"))
+                .Query("limit", Schema.Integer.Between(1, 100).Default(20))
+                .Query("offset", Schema.Integer.Between(0, int.MaxValue).Default(0)))
+            .Status(200, s => s
+                .Expose("notes", Schema.ArrayOf(Note.Entity))
+                .Expose("total", Schema.Integer.Description("How many there are on all pages")))
+            .Action(async call =>
+            {
+                var page = await call.Service<NoteStore>().ListAsync(NoteQuery.Of(call.Params), call.Cancelled);
+                call.Render("notes", page.Notes).Render("total", page.Total);
+            }))
+        .Post(r => r
+            .Title("Create a note")
+            .RequireToken()
+            .Params(p => p.Param("note", Note.Entity.Lock(Note.Full), required: true))
+            .Status(201, s => s.Expose("note", Note.Entity.Lock(Note.Full)))
+            .UserMustExist()
+            .Action(async call =>
+            {
+                var note = call.Params.Get<Note>("note");
+                call.Render("note", await call.Service<NoteStore>().AddAsync(note, call.Cancelled));
+            }))
+        .Apply<NoteModule>());
+}

@@ -1,0 +1,34 @@
+using MetaApi;
+
+namespace Notes;
+
+/// <summary>List, create and show users.</summary>
+sealed class UsersModule : ApiModule
+{
+    protected override void Define(NamespaceBuilder api) => api.Namespace("/users", users => users
+        .Tags("Users")
+        .RescueError<UserNotFound>(404, (call, error) => call.Problem(error.Message), "There is no such user.")
+        .Get(r => r
+            .Title("List users")
+            .Status(200, s => s.Expose("users", Schema.ArrayOf(User.Entity)))
+            .Action(async call => call.Render("users", await call.Service<UserStore>().ListAsync(call.Cancelled))))
+        .Post(r => r
+            .Title("Create a user")
+            .RequireToken()
+            .Params(p => p.Param("user", User.Entity, required: true))
+            .Status(201, s => s.Expose("user", User.Entity))
+            .Action(async call =>
+            {
+                var user = call.Params.Get<User>("user");
+                call.Render("user", await call.Service<UserStore>().AddAsync(user, call.Cancelled));
+            }))
+        .Get("/:id", r => r
+            .Title("Show a user")
+            .Params(p => p.Path("id", Schema.Integer.AtLeast(1)))
+            .Status(200, s => s.Expose("user", User.Entity))
+            .Action(async call =>
+            {
+                var id = call.Params.Get<long>("id");
+                call.Render("user", await call.Service<UserStore>().FindAsync(id, call.Cancelled));
+            })));
+}

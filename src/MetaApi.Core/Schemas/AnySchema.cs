@@ -1,0 +1,9 @@
+namespace MetaApi;
+
+/// <summary>Any JSON value.</summary>
+public sealed record AnySchema : Schema
+{
+    internal AnySchema() { }
+
+    internal override string TypeName => "any";
+}

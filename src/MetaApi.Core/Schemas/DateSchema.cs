@@ -1,0 +1,9 @@
+namespace MetaApi;
+
+/// <summary>A day of the calendar (RFC 3339 full-date). Without a CLR type it is a <see cref="DateOnly"/>.</summary>
+public sealed record DateSchema : Schema
+{
+    internal DateSchema() { }
+
+    internal override string TypeName => "string";
+}

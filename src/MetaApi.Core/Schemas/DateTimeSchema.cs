@@ -1,0 +1,9 @@
+namespace MetaApi;
+
+/// <summary>A moment with its offset (RFC 3339 date-time). Without a CLR type it is a <see cref="DateTimeOffset"/>.</summary>
+public sealed record DateTimeSchema : Schema
+{
+    internal DateTimeSchema() { }
+
+    internal override string TypeName => "string";
+}

@@ -1,0 +1,3 @@
+namespace MetaApi.Schemas.Formats;
+
+internal delegate bool FormatCheck(ReadOnlySpan<char> text);

@@ -1,8 +1,0 @@
-namespace MetaApi.Schemas.Scalars;
-internal enum ScalarResult { Ok, Malformed, OutOfRange }
-internal static class IntegerText { public static ScalarResult TryParse(ReadOnlySpan<byte> t, bool loose, out long v) => System.Buffers.Text.Utf8Parser.TryParse(t, out v, out var n) && n == t.Length ? ScalarResult.Ok : ScalarResult.Malformed; }
-internal static class DecimalText { public static ScalarResult TryParse(ReadOnlySpan<byte> t, out decimal v) => System.Buffers.Text.Utf8Parser.TryParse(t, out v, out var n) && n == t.Length ? ScalarResult.Ok : ScalarResult.Malformed; }
-internal static class DoubleText { public static ScalarResult TryParse(ReadOnlySpan<byte> t, out double v) => System.Buffers.Text.Utf8Parser.TryParse(t, out v, out var n) && n == t.Length ? ScalarResult.Ok : ScalarResult.Malformed; }
-internal static class BooleanText { public static bool TryParse(ReadOnlySpan<byte> t, out bool v) => System.Buffers.Text.Utf8Parser.TryParse(t, out v, out var n) && n == t.Length; }
-internal static class DateText { public const int MaxLength = 10; public static bool TryParse(ReadOnlySpan<byte> t, out DateOnly v) => DateOnly.TryParseExact(System.Text.Encoding.UTF8.GetString(t), "yyyy-MM-dd", out v); public static int Format(DateOnly v, Span<byte> o) { v.TryFormat(o, out var n, "yyyy-MM-dd"); return n; } }
-internal static class DateTimeText { public const int MaxLength = 40; public static bool TryParse(ReadOnlySpan<byte> t, out DateTimeOffset v) => DateTimeOffset.TryParse(System.Text.Encoding.UTF8.GetString(t), out v); public static int Format(DateTimeOffset v, Span<byte> o) { v.TryFormat(o, out var n, "O"); return n; } }

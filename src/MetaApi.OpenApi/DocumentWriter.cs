@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using MetaApi.OpenApi.Operations;
+using MetaApi.OpenApi.Paths;
+using MetaApi.OpenApi.Schemas;
+using Microsoft.OpenApi;
+
+namespace MetaApi.OpenApi;
+
+/// <summary>Writes the whole document, from the top to its components.</summary>
+internal static class DocumentWriter
+{
+    /// <summary>The methods that OpenAPI 3.1 has a word for; routes with others are served, and not documented.</summary>
+    static readonly ImmutableArray<string> Methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+    public static OpenApiDocument Write(ApiModel model, DocumentOptions options)
+    {
+        var routes = model.Routes.Where(r => Methods.Contains(r.Method)).ToList();
+        var document = new OpenApiDocument
+        {
+            Info = new() { Title = model.Title, Version = model.Options.Version, Description = model.Options.Description },
+            Servers = options.Servers.IsEmpty ? null : [.. options.Servers.Select(url => new OpenApiServer { Url = url })],
+            Tags = Tags(routes),
+            Paths = new(),
+        };
+        var schemas = new SchemaWriter(document);
+        WritePaths(document, routes, new OperationWriter(model.Options, document, schemas));
+        foreach (var (name, schema) in schemas.Components)
+            document.AddComponent(name, schema);
+        options.Adjust?.Invoke(document);
+        return document;
+    }
+
+    static void WritePaths(OpenApiDocument document, List<ApiRoute> routes, OperationWriter operations)
+    {
+        var items = new PathItems(document.Paths);
+        foreach (var route in routes)
+        {
+            var (path, item) = items.PlaceOf(route);
+            item.AddOperation(new HttpMethod(route.Method), operations.Write(route, path));
+        }
+    }
+
+    static HashSet<OpenApiTag>? Tags(List<ApiRoute> routes)
+    {
+        var names = routes.SelectMany(r => r.Tags).Distinct().ToList();
+        return names.Count == 0 ? null : [.. names.Select(name => new OpenApiTag { Name = name })];
+    }
+}

@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Microsoft.OpenApi;
+
+namespace MetaApi.OpenApi;
+
+/// <summary>Writes a document as JSON.</summary>
+internal static class JsonText
+{
+    /// <summary>Microsoft's writer escapes line feeds in texts, and leaves these as they are, which is no JSON.</summary>
+    static readonly SearchValues<char> Unescaped =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(c => c != '\n')]);
+
+    public static string Of(OpenApiDocument document)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        document.SerializeAsV31(new OpenApiJsonWriter(text));
+        return Escaped(text + "\n");
+    }
+
+    static string Escaped(string json)
+    {
+        if (!json.AsSpan().ContainsAny(Unescaped))
+            return json;
+        var escaped = new StringBuilder(json.Length);
+        foreach (var character in json)
+            if (Unescaped.Contains(character))
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
+            else
+                escaped.Append(character);
+        return escaped.ToString();
+    }
+}

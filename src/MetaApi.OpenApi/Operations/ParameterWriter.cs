@@ -1,0 +1,58 @@
+using MetaApi.OpenApi.Paths;
+using MetaApi.OpenApi.Schemas;
+using MetaApi.Schemas;
+using Microsoft.OpenApi;
+
+namespace MetaApi.OpenApi.Operations;
+
+/// <summary>Writes the inputs of a route outside its body, in order of declaration; captures without a name come last.</summary>
+internal static class ParameterWriter
+{
+    public static List<IOpenApiParameter> Write(ApiRoute route, DocumentPath path, SchemaWriter schemas, View view)
+    {
+        var captures = path.Captures.ToDictionary(c => c.Name);
+        return
+        [
+            .. from input in route.Meta.Inputs
+               where input.Place is not InputPlace.Body
+               select Parameter(input, captures.GetValueOrDefault(input.Name), schemas, view),
+            .. from capture in captures.Values
+               where !route.Meta.Inputs.Any(i => i.Place is InputPlace.Path && i.Name == capture.Name)
+               select Parameter(new(capture.Name, InputPlace.Path, Schema.String) { IsRequired = true }, capture, schemas, view),
+        ];
+    }
+
+    static OpenApiParameter Parameter(Input input, DocumentCapture? capture, SchemaWriter schemas, View view)
+    {
+        var inPath = input.Place is InputPlace.Path;
+        return new()
+        {
+            Name = inPath ? capture!.ShownName : input.Name,
+            In = Location(input.Place),
+            Description = inPath ? Joined(input.Schema.Description, capture!.Note) : input.Schema.Description,
+            Required = inPath || Requirement.Of(input),
+            Schema = schemas.Write(Plain(input.Schema), view),
+            Example = input.Schema.Example is { } example ? LiteralNode.Of(input.Schema, example, view) : null,
+        };
+    }
+
+    /// <summary>What the parameter itself says is not said again, and no text is null.</summary>
+    static Schema Plain(Schema schema) => schema with
+    {
+        Description = null,
+        Example = null,
+        IsNullable = false,
+        Default = schema.Default?.Value is null ? null : schema.Default,
+    };
+
+    static ParameterLocation Location(InputPlace place) => place switch
+    {
+        InputPlace.Path => ParameterLocation.Path,
+        InputPlace.Header => ParameterLocation.Header,
+        InputPlace.Cookie => ParameterLocation.Cookie,
+        _ => ParameterLocation.Query,
+    };
+
+    static string? Joined(string? description, string? note) =>
+        description is null ? note : note is null ? description : $"{description}\n\n{note}";
+}

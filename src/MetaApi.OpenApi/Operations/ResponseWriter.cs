@@ -1,0 +1,45 @@
+using System.Globalization;
+using MetaApi.Model;
+using MetaApi.OpenApi.Schemas;
+using MetaApi.Schemas;
+using Microsoft.OpenApi;
+
+namespace MetaApi.OpenApi.Operations;
+
+/// <summary>Writes what a route may answer, by status: what is declared, and the errors that its inputs imply.</summary>
+internal sealed class ResponseWriter(ApiOptions options, SchemaWriter schemas)
+{
+    public OpenApiResponses Write(ApiRoute route)
+    {
+        var view = new View(Stage.Render, ScopeSet.Of(route.Meta.Scopes));
+        var all = Declared(route).Concat(ImpliedResponses.Of(route, options)).OrderBy(r => r.Status);
+        var responses = new OpenApiResponses();
+        foreach (var response in all)
+            responses.Add(response.Status.ToString(CultureInfo.InvariantCulture), Response(route, response, view));
+        return responses;
+    }
+
+    /// <summary>A route that declares no success answers 200 without a body.</summary>
+    static IEnumerable<Response> Declared(ApiRoute route) => route.Meta.Responses.Any(r => r.Status < 400)
+        ? route.Meta.Responses
+        : route.Meta.Responses.Append(new(200, null));
+
+    OpenApiResponse Response(ApiRoute route, Response response, View view) => new()
+    {
+        Description = response.Description ?? StatusSentences.Of(response.Status),
+        Content = route.Method != "HEAD" && MayHaveBody(response.Status) ? Content(response, view) : null,
+    };
+
+    static bool MayHaveBody(int status) => status is >= 200 and not (204 or 205 or 304);
+
+    Dictionary<string, OpenApiMediaType>? Content(Response response, View view) => response switch
+    {
+        { ContentType: { } type } => Content(type, schemas.Write(Schema.String, view)),
+        { IsProblem: true } => Content(Problem.ContentType, schemas.Write(ProblemSchema.Entity, view)),
+        { Schema: { } schema } => Content("application/json", schemas.Write(schema, view)),
+        _ => null,
+    };
+
+    static Dictionary<string, OpenApiMediaType> Content(string type, IOpenApiSchema schema) =>
+        new() { [type] = new() { Schema = schema } };
+}

@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace MetaApi.OpenApi.Paths;
+
+/// <summary>
+/// Names operations after method and path: <c>GET /users/:id/big-files</c> is <c>getUsersByIdBigFiles</c>, the root is
+/// <c>getRoot</c>. A name that is taken gets a number, in order of declaration.
+/// </summary>
+internal sealed class OperationIds
+{
+    readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    public string For(string method, PathPattern path)
+    {
+        var plain = Plain(method, path);
+        var name = plain;
+        for (var number = 2; !taken.Add(name); number++)
+            name = plain + number;
+        return name;
+    }
+
+    static string Plain(string method, PathPattern path)
+    {
+        var words = string.Concat(path.Segments.Select(Words));
+        return method.ToLowerInvariant() + (words.Length == 0 ? "Root" : words);
+    }
+
+    static string Words(PathSegment segment) => segment switch
+    {
+        LiteralSegment literal => Pascal(literal.Text),
+        ParameterSegment parameter => "By" + Pascal(parameter.Name!),
+        WildcardSegment wildcard => "By" + Pascal(wildcard.Name!),
+        _ => "",
+    };
+
+    static string Pascal(string text)
+    {
+        var words = new StringBuilder(text.Length);
+        var starts = true;
+        foreach (var character in text)
+        {
+            var isPart = char.IsLetterOrDigit(character);
+            if (isPart)
+                words.Append(starts ? char.ToUpperInvariant(character) : character);
+            starts = !isPart;
+        }
+        return words.ToString();
+    }
+}

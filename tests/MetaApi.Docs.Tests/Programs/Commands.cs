@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace MetaApi.Docs.Tests.Programs;
+
+/// <summary>Runs commands to their end.</summary>
+static class Commands
+{
+    static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
+
+    /// <param name="folder">The current folder of the command.</param>
+    /// <param name="name">The program.</param>
+    /// <param name="arguments">Handed to it as they are.</param>
+    /// <exception cref="TimeoutException">The command was still running after 120 seconds and was ended.</exception>
+    public static ToolResult Run(string folder, string name, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(name, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (process.WaitForExit(Limit))
+            return new(process.ExitCode, output.Result + errors.Result);
+        process.Kill(entireProcessTree: true);
+        throw new TimeoutException($"'{name} {string.Join(' ', arguments)}' ran into its limit and was ended.");
+    }
+}

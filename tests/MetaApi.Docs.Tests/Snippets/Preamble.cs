@@ -1,0 +1,29 @@
+// What the code blocks of docs/ take for granted. A block that declares a type of the same name uses its own.
+global using Preamble;
+global using static Preamble.SampleEntities;
+
+namespace Preamble;
+
+sealed record Note(long Id, string Title, string? Content);
+
+sealed class NoteNotFound(long id) : Exception($"There is no note {id}.");
+
+sealed class NoteStore
+{
+    public Task<Note> FindAsync(long id, CancellationToken cancelled) => throw new NoteNotFound(id);
+
+    public Task RemoveAsync(long id, CancellationToken cancelled) => throw new NoteNotFound(id);
+}
+
+sealed class BooksModule : ApiModule
+{
+    protected override void Define(NamespaceBuilder api) => api.Get("/books", r => r.Status(204).Action(_ => { }));
+}
+
+static class SampleEntities
+{
+    public static readonly Entity<Note> NoteEntity = Entity.Define<Note>("Note", e => e
+        .Property(n => n.Id, p => p.RenderOnly())
+        .Property(n => n.Title, p => p.Required())
+        .Property(n => n.Content));
+}

@@ -1,0 +1,44 @@
+using MetaApi.OpenApi.Tests.Support;
+
+namespace MetaApi.OpenApi.Tests.Operations;
+
+public sealed class RequestBodiesTests
+{
+    [Test]
+    public void BodyPropertiesAreOneObject()
+    {
+        var operation = Document.OperationOf(r => r.Params(p => p
+            .Property("name", Schema.String, required: true)
+            .Property("age", Schema.Integer)));
+
+        Assert.That(operation["requestBody"]!.ToJsonString(), Is.EqualTo(
+            """{"content":{"application/json":{"schema":{"required":["name"],"type":"object","properties":{"name":{"type":"string"},"age":{"type":"integer","format":"int64"}}}}},"required":true}"""));
+    }
+
+    [Test]
+    public void ABodyOfOptionalPropertiesMayBeLeftOut()
+    {
+        var operation = Document.OperationOf(r => r.Params(p => p
+            .Property("name", Schema.String)
+            .Property("size", Schema.String.Default("M"), required: true)));
+
+        Assert.That(operation["requestBody"]!["required"], Is.Null);
+    }
+
+    [Test]
+    public void AWholeBodyOfAnEntityIsAReference()
+    {
+        var operation = Document.OperationOf(r => r.Params(p => p.Body(Some.PersonEntity)));
+
+        Assert.That(operation["requestBody"]!.ToJsonString(), Is.EqualTo(
+            """{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Person"}}},"required":true}"""));
+    }
+
+    [Test]
+    public void AWholeBodyThatMayBeNullMayBeLeftOut()
+    {
+        var operation = Document.OperationOf(r => r.Params(p => p.Body(Some.PersonEntity.Nullable())));
+
+        Assert.That(operation["requestBody"]!["required"], Is.Null);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace MetaApi.Tests.Hosting;
+
+/// <summary>All that a host logs, at every level.</summary>
+sealed class RecordedLog : ILoggerProvider
+{
+    static readonly TimeSpan Guard = TimeSpan.FromSeconds(30);
+
+    readonly ConcurrentQueue<LogEntry> entries = new();
+
+    readonly SemaphoreSlim added = new(0);
+
+    public IReadOnlyList<LogEntry> Errors => [.. entries.Where(e => e.Level >= LogLevel.Error)];
+
+    /// <summary>What would catch an operator's eye.</summary>
+    public IReadOnlyList<LogEntry> Loud => [.. entries.Where(e => e.Level > LogLevel.Information)];
+
+    /// <summary>Waits until an entry with this text has been logged.</summary>
+    public async Task<LogEntry> WaitForAsync(string text)
+    {
+        using var guard = new CancellationTokenSource(Guard);
+        while (true)
+        {
+            if (entries.FirstOrDefault(e => e.Text.Contains(text, StringComparison.Ordinal)) is { } found)
+                return found;
+            await added.WaitAsync(guard.Token);
+        }
+    }
+
+    public ILogger CreateLogger(string categoryName) => new Writer(this, categoryName);
+
+    public void Dispose() { }
+
+    void Add(LogEntry entry)
+    {
+        entries.Enqueue(entry);
+        added.Release();
+    }
+
+    sealed class Writer(RecordedLog log, string category) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            log.Add(new(logLevel, category, formatter(state, exception), exception));
+    }
+}

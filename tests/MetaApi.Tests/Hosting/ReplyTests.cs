@@ -1,0 +1,102 @@
+namespace MetaApi.Tests.Hosting;
+
+public sealed class ReplyTests
+{
+    static readonly Api Api = Some.Api(api => api
+        .Get("/text", Some.Answering("<script>alert(1)</script>"))
+        .Get("/json", route => route.Status(200, s => s.Expose("id", Schema.Integer)).Action(call => call.Render("id", 7)))
+        .Get("/large", route => route.Action(call => call.Send(new string('a', 3_000_000))))
+        .Get("/empty", route => route.Action(_ => { }))
+        .Get("/none", route => route.Status(204).Action(_ => { }))
+        .Get("/problem", route => route.Action(call => call.Problem("No", 409)))
+        .Get("/aborted", route => route.Action(call => call.Abort(401, "Who are you?")))
+        .Get("/fails", route => route.Action(_ => throw new InvalidOperationException("secret")))
+        .Get("/number/:id", route => route.Params(p => p.Path("id", Schema.Integer)).Action(_ => { })));
+
+    [TestCase("/api/text", 200)]
+    [TestCase("/api/json", 200)]
+    [TestCase("/api/large", 200)]
+    [TestCase("/api/problem", 409)]
+    [TestCase("/api/aborted", 401)]
+    [TestCase("/api/fails", 500)]
+    [TestCase("/api/number/x", 400)]
+    [TestCase("/api/%ff", 400)]
+    [TestCase("/api/unknown", 404)]
+    public async Task EveryBodyHasALengthAndATypeThatIsNotGuessed(string path, int status)
+    {
+        await using var host = await TestHost.ServingAsync(Api);
+
+        var reply = await host.SendAsync($"GET {path}");
+
+        Assert.That(reply.Status, Is.EqualTo(status));
+        Assert.That(reply.Header("Content-Length"), Is.EqualTo(reply.Body.Length.ToString()));
+        Assert.That(reply.Header("X-Content-Type-Options"), Is.EqualTo("nosniff"));
+        Assert.That(reply.Header("Content-Type"), Does.Not.Contain("html"));
+        Assert.That(reply.Header("Cache-Control"), Is.EqualTo(status < 400 ? null : "no-store"));
+        Assert.That(reply.Text, Does.Not.Contain("secret").And.Not.Contain("Exception"));
+    }
+
+    [TestCase("/api/empty", 200, "0")]
+    [TestCase("/api/none", 204, null)]
+    public async Task AReplyWithoutABodySaysSo(string path, int status, string? length)
+    {
+        await using var host = await TestHost.ServingAsync(Api);
+
+        var reply = await host.SendAsync($"GET {path}");
+
+        Assert.That((reply.Status, reply.Header("Content-Length"), reply.Header("Content-Type")), Is.EqualTo((status, length, (string?)null)));
+    }
+
+    [Test]
+    public async Task HeadersOfTheReplyAreAdded()
+    {
+        await using var host = await TestHost.ServingAsync(api => api.Get(route => route.Action(call => call
+            .SetHeader("Location", "/notes/7?a=%20")
+            .SetHeader("Set-Cookie", "a=1")
+            .SetHeader("Set-Cookie", "b=2")
+            .SetHeader("X-Mark", "a, \"b\"; c='<d>'")
+            .Send("ok"))));
+
+        var reply = await host.SendAsync("GET /api");
+
+        Assert.That(reply.Header("Location"), Is.EqualTo("/notes/7?a=%20"));
+        Assert.That(reply.Headers.Count(h => h.Key == "Set-Cookie"), Is.EqualTo(2));
+        Assert.That(reply.Header("X-Mark"), Is.EqualTo("a, \"b\"; c='<d>'"));
+    }
+
+    [TestCase("X-Name", "a\r\nX-Evil: 1")]
+    [TestCase("X-Name", "a\nb")]
+    [TestCase("X-Name", "a\0b")]
+    [TestCase("X-Name", "ä")]
+    [TestCase("X-Name", "日本")]
+    [TestCase("X-Name", "\u202E")]
+    [TestCase("X Name", "a")]
+    [TestCase("X-Name:", "a")]
+    [TestCase("", "a")]
+    [TestCase("X-Na\r\nme", "a")]
+    public async Task AHeaderThatCannotBeSentIsAFaultOfTheProgram(string name, string value)
+    {
+        await using var host = await TestHost.ServingAsync(api => api.Get(route => route.Action(call => call.SetHeader(name, value).Send("ok"))));
+
+        var reply = await host.SendAsync("GET /api");
+
+        Assert.That((reply.Status, reply.Code, reply.Header("X-Evil")), Is.EqualTo((500, "internal", (string?)null)));
+        Assert.That(host.Log.Errors, Has.Count.EqualTo(1));
+    }
+
+    [TestCase(204)]
+    [TestCase(304)]
+    public async Task ABodyWithAStatusThatHasNoneIsAFaultOfTheProgram(int status)
+    {
+        await using var host = await TestHost.ServingAsync(api => api.Get(route => route.Action(call =>
+        {
+            call.Status = status;
+            call.Send("text");
+        })));
+
+        var reply = await host.SendAsync("GET /api");
+
+        Assert.That((reply.Status, reply.Code), Is.EqualTo((500, "internal")));
+        Assert.That(host.Log.Errors, Has.Count.EqualTo(1));
+    }
+}
