@@ -1,5 +1,7 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Claims;
 using MetaApi.Calls;
+using MetaApi.Schemas;
 
 namespace MetaApi;
 
@@ -11,6 +13,9 @@ public sealed class Call
     readonly Func<Call, ValueTask<CallParams>>? readParams;
 
     CallParams? callParams;
+
+    /// <summary>Why the inputs could not be read: a body is there only once, so they are not tried again.</summary>
+    ExceptionDispatchInfo? unreadable;
 
     CallItems? items;
 
@@ -58,15 +63,26 @@ public sealed class Call
     /// <summary>Reads the inputs now, for a hook that wants them before their turn.</summary>
     /// <returns>The checked inputs.</returns>
     /// <exception cref="ParameterInvalidException">The inputs break their declaration.</exception>
-    public async ValueTask<CallParams> ReadParamsAsync() =>
-        callParams ??= readParams is null ? CallParams.None : await readParams(this);
+    public async ValueTask<CallParams> ReadParamsAsync()
+    {
+        unreadable?.Throw();
+        try
+        {
+            return callParams ??= readParams is null ? CallParams.None : await readParams(this);
+        }
+        catch (Exception error)
+        {
+            unreadable = ExceptionDispatchInfo.Capture(error);
+            throw;
+        }
+    }
 
     /// <summary>A service of the host, scoped to the call.</summary>
     /// <typeparam name="T">The type it is registered as.</typeparam>
     /// <exception cref="InvalidOperationException">It is not registered.</exception>
     public T Service<T>() where T : notnull => request.Services.GetService(typeof(T)) is T service
         ? service
-        : throw new InvalidOperationException($"No service of type {typeof(T).Name} is registered.");
+        : throw new InvalidOperationException($"No service of type {ClrName.Of(typeof(T))} is registered.");
 
     /// <summary>The value of a request header; null when it is missing or was sent more than once.</summary>
     /// <param name="name">The name, in any case.</param>
@@ -134,7 +150,11 @@ public sealed class Call
         return detail is null ? this : Problem(detail, Status);
     }
 
-    internal void Finish(Reply made) => reply = made;
+    internal void Finish(Reply made)
+    {
+        DropReply();
+        reply = made;
+    }
 
     internal Reply TakeReply() => reply ?? throw new InvalidOperationException(
         "No reply was made: an AroundCall hook did not await its continuation, and did not abort.");

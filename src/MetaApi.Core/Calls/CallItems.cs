@@ -1,3 +1,5 @@
+using MetaApi.Schemas;
+
 namespace MetaApi;
 
 /// <summary>What hooks leave for later hooks and the action of the same call, by type or by name.</summary>
@@ -15,7 +17,7 @@ public sealed class CallItems
     /// <exception cref="KeyNotFoundException">Nothing was left under the type.</exception>
     public T Get<T>() => items.TryGetValue(typeof(T), out var value)
         ? (T)value!
-        : throw new KeyNotFoundException($"No hook of this call has set a {typeof(T).Name}.");
+        : throw new KeyNotFoundException($"No hook of this call has set a value of type {ClrName.Of(typeof(T))}.");
 
     /// <summary>Whether a value was left under a type.</summary>
     /// <typeparam name="T">The type.</typeparam>

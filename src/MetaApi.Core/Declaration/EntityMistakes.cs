@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using MetaApi.Schemas;
 
 namespace MetaApi.Declaration;
 
@@ -6,11 +7,11 @@ namespace MetaApi.Declaration;
 internal static class EntityMistakes
 {
     public static Mistake NoImpliedSchema(string entity, Expression member, Type type, Origin origin) => new(
-        Place(entity), $"has a property '{Name(member)}' of type {type.Name}, which implies no schema",
+        Place(entity), $"has a property '{Name(member)}' of type {ClrName.Of(type)}, which implies no schema",
         $"give it one: Property(x => x.{Name(member)}, SomeEntity)", origin);
 
     public static Mistake SchemaDoesNotFit(string entity, Expression member, Schema schema, Type type, Origin origin) => new(
-        Place(entity), $"reads {Article(schema)} into the property '{Name(member)}', which is a {type.Name}",
+        Place(entity), $"reads {Article(schema)} into the property '{Name(member)}' of type {ClrName.Of(type)}",
         "change the schema or the property's type, so that the one fits into the other", origin);
 
     public static Mistake NotAProperty(string entity, LambdaExpression lambda, Origin origin) => new(

@@ -49,5 +49,10 @@ internal sealed record Level(PathPattern Pattern)
         .SelectMany(scope => scope.Rescues)
         .Where(rescue => rescue.Status is { } status && !declared.Any(r => r.Status == status))
         .DistinctBy(rescue => rescue.Status)
-        .Select(rescue => new Response(rescue.Status!.Value, null) { Description = rescue.Description, Origin = rescue.Origin });
+        .Select(rescue => new Response(rescue.Status!.Value, null)
+        {
+            Description = rescue.Description,
+            Origin = rescue.Origin,
+            IsOfRescue = true,
+        });
 }

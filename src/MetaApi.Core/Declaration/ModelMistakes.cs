@@ -3,8 +3,17 @@ namespace MetaApi.Declaration;
 /// <summary>What can be wrong with the paths of a declaration, in words.</summary>
 internal static class ModelMistakes
 {
-    public static Mistake BadPath(PathPattern prefix, string path, PathPatternException mistake, Origin origin) => new(
-        $"'{path}' in {prefix}", "is no path pattern", mistake.Message, origin);
+    /// <summary>The exception tells problem and remedy in one sentence, and draws the path below it.</summary>
+    public static Mistake BadPath(PathPattern prefix, string path, PathPatternException mistake, Origin origin)
+    {
+        var lines = mistake.Message.Split('\n');
+        var remedy = lines[0].LastIndexOf("; ", StringComparison.Ordinal);
+        var problem = char.ToLowerInvariant(lines[0][0]) + lines[0][1..remedy];
+        return new($"The path '{path}' in {prefix}", $"is no pattern: {problem}", lines[0][(remedy + 2)..].TrimEnd('.'), origin)
+        {
+            Drawing = string.Concat(lines.Skip(1).Select(line => $"{Environment.NewLine}    {line}")),
+        };
+    }
 
     public static Mistake UnknownCapture(string place, Input input, PathPattern pattern) => new(
         place, $"declares the path parameter '{input.Name}', which its path does not capture",

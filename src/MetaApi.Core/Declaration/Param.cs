@@ -45,9 +45,9 @@ public static class Param
         ArgumentException.ThrowIfNullOrEmpty(name);
         var known = schema ?? ClrTypes.Implied(typeof(T));
         if (known is null)
-            throw new ArgumentException($"A {typeof(T).Name} implies no schema; give one to the key of '{name}'.", nameof(schema));
+            throw new ArgumentException($"The type {ClrName.Of(typeof(T))} implies no schema; give one to the key of '{name}'.", nameof(schema));
         if (!ClrTypes.Fits(known, typeof(T)))
-            throw new ArgumentException($"Values of the schema of '{name}' cannot be a {typeof(T).Name}.", nameof(schema));
+            throw new ArgumentException($"Values of the schema of '{name}' do not fit into the type {ClrName.Of(typeof(T))}.", nameof(schema));
         return new(name, place, known);
     }
 }

@@ -25,7 +25,7 @@ internal static class OperationCompiler
         var replies = ReplyPlan.For(route, compilers);
         var outward = route.Hooks.Reverse().ToList();
         var inside = Entering(route, Acting(route.Action!, [.. outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run)]));
-        var whole = Enclosing(route, Answering(BeforeValidation(route), inside, replies));
+        var whole = Enclosing(route, Answering(BeforeValidation(route), inside, replies), replies);
         var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToArray();
         return new(route, inputs, whole, (new RescueChain(route.Rescues, replies), finals));
     }
@@ -47,9 +47,17 @@ internal static class OperationCompiler
             _ => inner,
         });
 
-    static Func<Call, Task> Enclosing(ApiRoute route, Func<Call, Task> answering) => route.Hooks.SelectMany(level => level)
-        .OfType<AroundCallHook>().Reverse()
-        .Aggregate(answering, (inner, hook) => Around(hook.Run, inner));
+    static Func<Call, Task> Enclosing(ApiRoute route, Func<Call, Task> answering, ReplyPlan replies)
+    {
+        var hooks = route.Hooks.SelectMany(level => level).OfType<AroundCallHook>().Reverse().ToList();
+        var enclosed = hooks.Aggregate(answering, (inner, hook) => Around(hook.Run, inner));
+        return hooks.Count == 0 ? answering : async call =>
+        {
+            await enclosed(call);
+            if (call.IsAborted)
+                call.Finish(replies.Make(call));
+        };
+    }
 
     static Func<Call, Task> Answering(Func<Call, Task>[] first, Func<Call, Task> inside, ReplyPlan replies) => async call =>
     {
@@ -70,7 +78,7 @@ internal static class OperationCompiler
     };
 
     static Func<Call, Task> Around(Func<Call, Func<Task>, Task> around, Func<Call, Task> inner) =>
-        call => around(call, () => inner(call));
+        call => around(call, () => call.IsAborted ? Task.CompletedTask : inner(call));
 
     static async Task RunAll(Func<Call, Task>[] hooks, Call call)
     {

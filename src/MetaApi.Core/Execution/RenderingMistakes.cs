@@ -3,8 +3,9 @@ namespace MetaApi.Execution;
 /// <summary>What can be wrong with a reply, in words for the log.</summary>
 internal static class RenderingMistakes
 {
-    public static RenderingInvalidException UndeclaredStatus(ApiRoute? route, int status, IEnumerable<int> declared) => new(
-        $"{route?.Name} renders a body with the status {status}, which it does not declare; it declares {Listed(declared.Order())}.");
+    public static RenderingInvalidException UndeclaredStatus(ApiRoute? route, int status, IEnumerable<int> declared) => new(route is null
+        ? $"An answer outside any route renders a body with the status {status}, which nothing declares; use Problem(…) or Send(…)."
+        : $"{route.Name} renders a body with the status {status}, which it does not declare; it declares {Listed(declared.Order())}.");
 
     public static RenderingInvalidException UndeclaredKey(string key, int status, IEnumerable<string> declared) => new(
         $"The key '{key}' was rendered, which the status {status} does not expose; it exposes {Listed(declared.Select(d => $"'{d}'"))}.");

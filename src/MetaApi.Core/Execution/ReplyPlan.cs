@@ -24,7 +24,7 @@ internal sealed class ReplyPlan
     {
         var view = new View(Stage.Render, ScopeSet.Of(route.Meta.Scopes));
         var bodies = route.Meta.Responses.ToFrozenDictionary(r => r.Status, r => BodyPlan.For(r, view, compilers.Renderers));
-        var first = route.Meta.Responses.FirstOrDefault(r => r.Status < 400)?.Status ?? 200;
+        var first = route.Meta.Responses.FirstOrDefault(r => r is { Status: < 400, IsOfRescue: false })?.Status ?? 200;
         return new(route, first, bodies);
     }
 

@@ -25,7 +25,9 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
             }
             catch (Exception next) when (!ClientGone.Is(next, call))
             {
-                KeepHeaders(call, error = next);
+                if (next != error)
+                    KeepHeaders(call, next);
+                error = next;
             }
         }
         return Unhandled(call, error);

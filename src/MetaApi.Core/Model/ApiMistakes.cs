@@ -1,18 +1,24 @@
+using System.Collections;
+using System.Globalization;
+using MetaApi.Schemas;
+
 namespace MetaApi.Model;
 
 /// <summary>What can be wrong with an API, in words.</summary>
 internal static class ApiMistakes
 {
     public static Mistake Duplicate(ApiRoute route, ApiRoute first) => new(
-        route.Name, $"is declared twice; the first is {first.Name} at {first.Origin}",
-        "remove one, or give it another path or method", route.Origin);
+        route.Name, $"is the same route as {first.Name} at {first.Origin}",
+        "remove one of them, or give it another path or method", route.Origin);
 
     public static Mistake NoAction(ApiRoute route) => new(
         route.Name, "has no action", "call Action(…) in its block", route.Origin);
 
     public static Mistake MisplacedInput(ApiRoute route, Input input) => new(
-        route.Name, $"reads '{input.Name}' from the {Place(input)}, which cannot hold {Kind(input.Schema)}",
-        "declare it with Property(…), as a part of the body", input.Origin);
+        route.Name, $"reads '{input.Name}' from the {Place(input)}, which cannot hold {Kind(input)}",
+        input.Place is InputPlace.Path
+            ? "give it the schema of one text, number, date or name"
+            : "declare it with Property(…), as a part of the body", input.Origin);
 
     public static Mistake BodyTwice(ApiRoute route, Input property) => new(
         route.Name, $"declares a whole body with Body(…) and a property '{property.Name}' of it",
@@ -42,7 +48,7 @@ internal static class ApiMistakes
         $"change the {kind.Split(' ')[1]} or the schema", origin);
 
     public static Mistake CannotBeMade(string entity, Type type, Origin origin) => new(
-        entity, $"is read into {type.Name}, which {(type.IsAbstract ? "is abstract" : "has no public constructor")}",
+        entity, $"is read into {ClrName.Of(type)}, which {(type.IsAbstract ? "is abstract" : "has no public constructor")}",
         type.IsAbstract
             ? "declare the entity over a type that can be made, or use it in answers only"
             : "give the type a public constructor, or use the entity in answers only", origin);
@@ -52,20 +58,31 @@ internal static class ApiMistakes
         "give it one, or make it RenderOnly()", origin);
 
     public static Mistake SameName(string entity, Origin first, Origin origin) => new(
-        entity, $"is declared twice; the first is at {first}", "give one of them another name", origin);
+        entity, $"has the name of another entity, declared at {first}", "give one of them another name", origin);
 
     public static string Described(IReadOnlyList<Failure> failures) => string.Join(", ", failures.Select(Described));
 
     static string Described(Failure failure)
     {
-        var figures = string.Join(", ", failure.Parameters.Select(p => $"{p.Key} {p.Value}"));
+        var figures = string.Join(", ", failure.Parameters.Select(p => $"{p.Key} {Figure(p.Value)}"));
         var rule = figures.Length == 0 ? failure.Code : $"{failure.Code} ({figures})";
         return failure.Pointer.Length == 0 ? rule : $"{rule} at '{failure.Pointer}'";
     }
+
+    static string Figure(object value) => value is IEnumerable values and not string
+        ? string.Join(", ", values.Cast<object>().Select(v => $"'{v}'"))
+        : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     static string Listed(IReadOnlyList<string> names) => string.Join(", ", names.Select(n => $"'{n}'"));
 
     static string Place(Input input) => input.Place.ToString().ToLowerInvariant();
 
-    static string Kind(Schema schema) => schema is ArraySchema ? "a list" : schema is AnySchema ? "any value" : "an object";
+    static string Kind(Input input) => input switch
+    {
+        { Place: InputPlace.Query, Schema: ArraySchema list } => "a list of " + Kind(list.Items, "lists", "values of undeclared structure", "objects"),
+        _ => Kind(input.Schema, "a list", "a value of undeclared structure", "an object"),
+    };
+
+    static string Kind(Schema schema, string list, string any, string other) =>
+        schema is ArraySchema ? list : schema is AnySchema ? any : other;
 }

@@ -8,7 +8,9 @@ internal static class ApiValidator
     public static ImmutableArray<Mistake> Check(ApiModel model) =>
     [
         .. RouteChecks.Duplicates(model),
-        .. model.Routes.SelectMany(RouteChecks.Of),
-        .. SchemaChecks.Of(model),
+        .. Once(model.Routes.SelectMany(RouteChecks.Of).Concat(SchemaChecks.Of(model))),
     ];
+
+    /// <summary>What a namespace says wrongly is wrong in each of its routes, and told for the first.</summary>
+    static IEnumerable<Mistake> Once(IEnumerable<Mistake> mistakes) => mistakes.DistinctBy(m => (m.Origin, m.Problem, m.Remedy));
 }

@@ -14,6 +14,9 @@ public sealed record Response(int Status, Schema? Schema)
     /// <summary>Where it was declared.</summary>
     public Origin Origin { get; init; }
 
+    /// <summary>Whether only a rescue answers so; it is then never the default.</summary>
+    internal bool IsOfRescue { get; init; }
+
     /// <summary>Whether the body is a problem (RFC 9457): so are errors that declare no body of their own.</summary>
     public bool IsProblem => Status >= 400 && Schema is null && ContentType is null;
 }

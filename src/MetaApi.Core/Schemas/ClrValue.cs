@@ -17,8 +17,8 @@ internal static class ClrValue
     static object Number(string name, object value, Type wanted)
     {
         if (!IsNumber(value.GetType()) || !IsNumber(wanted))
-            throw new InvalidCastException($"'{name}' is a {value.GetType().Name}, not a {wanted.Name}.");
-        return Converted(value, wanted) ?? throw new InvalidCastException($"'{name}' does not fit into a {wanted.Name} without loss.");
+            throw new InvalidCastException($"'{name}' is of type {ClrName.Of(value.GetType())}, not {ClrName.Of(wanted)}.");
+        return Converted(value, wanted) ?? throw new InvalidCastException($"'{name}' does not fit into the type {ClrName.Of(wanted)} without loss.");
     }
 
     static object? Converted(object value, Type wanted)

@@ -7,6 +7,9 @@ namespace MetaApi;
 /// <param name="Origin">Where it was declared.</param>
 public sealed record Mistake(string Place, string Problem, string Remedy, Origin Origin)
 {
-    /// <summary>The mistake as one line: place, problem, remedy, file and line.</summary>
-    public override string ToString() => $"{Place} {Problem}; {Remedy}. ({Origin})";
+    /// <summary>The wrong text with its culprit underlined, as lines below the mistake; empty when there is nothing to show.</summary>
+    internal string Drawing { get; init; } = "";
+
+    /// <summary>The mistake as a sentence: place, problem, remedy, file and line. A wrong path follows it, underlined.</summary>
+    public override string ToString() => $"{Place} {Problem}; {Remedy}. ({Origin}){Drawing}";
 }

@@ -176,9 +176,9 @@ public sealed class InputTests
     public void AKeyOfATypeWithoutSchemaFailsWhereItIsMade()
     {
         Assert.That(() => Param.Query<Uri>("site"), Throws.ArgumentException.With.Message.StartsWith(
-            "A Uri implies no schema; give one to the key of 'site'."));
+            "The type Uri implies no schema; give one to the key of 'site'."));
         Assert.That(() => Param.Query<int>("n", Schema.String), Throws.ArgumentException.With.Message.StartsWith(
-            "Values of the schema of 'n' cannot be a Int32."));
+            "Values of the schema of 'n' do not fit into the type int."));
     }
 
     [TestCase("application/json", 200)]

@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using MetaApi.Core.Tests.Support;
+
+namespace MetaApi.Core.Tests.Declaration;
+
+public sealed partial class MistakeTests
+{
+    static IEnumerable<TestCaseData> Mistakes => new Dictionary<string, Action<NamespaceBuilder>>
+    {
+        ["NoAction"] = a => a.Get("/notes", r => r.Title("List notes")),
+
+        ["DuplicateRoutes"] = a => a
+            .Get("/notes/:id", r => r.Action(_ => { }))
+            .Namespace("/notes", n => n.Get("/:number", r => r.Action(_ => { })).Get("/:third", r => r.Action(_ => { }))),
+
+        ["UnknownPathParameters"] = a => a
+            .Get("/plain", r => r.Params(p => p.Path("id")).Action(_ => { }))
+            .Get("/:a/:b", r => r.Params(p => p.Path("id").Use(Param.Path<int>("c"))).Action(_ => { }))
+            .Namespace("/space", n => n.Params(p => p.Path("id")).Get("/:other", r => r.Action(_ => { }))),
+
+        ["BadPaths"] = a => a
+            .Get("/notes//all", r => r.Action(_ => { }))
+            .Namespace("/users/:id", n => n
+                .Get("/:id.json", r => r.Action(_ => { }))
+                .Get("/more/:ID", r => r.Action(_ => { }))
+                .Namespace("/{name}", i => i.Get(r => r.Action(_ => { })))
+                .Get("/search?q=", r => r.Action(_ => { }))
+                .Get("/:1st", r => r.Action(_ => { }))),
+
+        ["MisplacedInputs"] = a => a
+            .Get("/:id", r => r
+                .Params(p => p
+                    .Path("id", Schema.ArrayOf(Schema.Integer))
+                    .Query("person", Some.Person)
+                    .Query("matrix", Schema.ArrayOf(Schema.ArrayOf(Schema.Integer)))
+                    .Header("X-Any", Schema.Any)
+                    .Cookie("list", Schema.ArrayOf(Schema.String))
+                    .Param("inline", Schema.Object(_ => { })))
+                .Action(_ => { })),
+
+        ["BodyTwice"] = a => a.Post(r => r.Params(p => p.Body(Some.Note).Property("title", Schema.String)).Action(_ => { })),
+
+        ["Statuses"] = a => a.Get(r => r
+            .Status(99).Status(600, Schema.Integer).Status(101, Schema.Integer).Status(204, s => s.Expose("a", Schema.Integer)).Status(304, Schema.String)
+            .Action(_ => { })),
+
+        ["RulesThatDoNotApply"] = a => a.Post(r => r
+            .Params(p => p
+                .Body(Entity.Define("Rules", e => e
+                    .Property("age", Schema.Integer, x => x.Length(1, 3))
+                    .Property("name", Schema.String, x => x.AtLeast(1))
+                    .Property("tags", Schema.ArrayOf(Schema.String), x => x.Pattern("a"))
+                    .Property("flag", Schema.Boolean, x => x.OneOf("yes"))
+                    .Property("any", Schema.Any, x => x.Count(1))
+                    .Property("inner", Schema.Object(i => i.Property("deep", Schema.Date, x => x.Between(1, 2)))))))
+            .Action(_ => { })),
+
+        ["RulesThatAllowNothing"] = a => a.Post(r => r
+            .Params(p => p.Query("a", Schema.String.OneOf()).Query("b", Schema.ArrayOf(Schema.Integer.OneOf())))
+            .Action(_ => { })),
+
+        ["DefaultsAndExamples"] = a => a.Get(r => r
+            .Params(p => p
+                .Query("limit", Schema.Integer.Between(1, 100).Default(0))
+                .Query("name", Schema.String.Length(2).Example("x"))
+                .Query("flag", Schema.Boolean.Default("yes"))
+                .Query("tags", Schema.ArrayOf(Schema.String.Length(1, 3)).Default(new[] { "fine", "too long" }))
+                .Query("colour", Schema.Enum<Colour>().Default(null))
+                .Query("word", Schema.String.OneOf("yes", "no").Default("maybe")))
+            .Status(200, Some.Address.Example(new { City = "Ghent" }))
+            .Action(_ => { })),
+
+        ["TypesThatCannotBeMade"] = a => a.Post(r => r
+            .Params(p => p
+                .Property("named", Entity.Define<INamed>("Named", e => e.Property(n => n.Name)))
+                .Property("hidden", Entity.Define<Hidden>("Hidden", e => e.Property(h => h.Name)))
+                .Property("fixed", Entity.Define<Customer>("Customer", e => e.Property(c => c.Name).Property(c => c.PasswordHash, x => x.RenderOnly()))))
+            .Action(_ => { })),
+
+        ["NamesOfEntities"] = a => a.Post(r => r
+            .Params(p => p.Body(Entity.Define("Note", e => e.Property("note", Some.Note))))
+            .Action(_ => { })),
+
+        ["PropertiesOfEntities"] = a => a.Get(r => r
+            .Status(200, Entity.Define<User>("Member", e => e
+                .Property(u => u.Friend)
+                .Property(u => u.Extra)
+                .Property(u => u.Friend!.Name)
+                .Property(u => u.Name.Length)
+                .Property(u => u.ToString())
+                .Property(u => u.Name, Schema.Integer)
+                .Property(u => u.Friends, Schema.ArrayOf(Some.Person))
+                .Property(u => u.Friend, Some.Note)))
+            .Action(_ => { })),
+
+        ["EveryStageAtOnce"] = a => a
+            .Get("/a//b", r => r.Action(_ => { }))
+            .Get("/:id", r => r.Params(p => p.Path("no")))
+            .Post(r => r.Status(700).Params(p => p.Body(Entity.Define<User>("Broken", e => e.Property(u => u.Extra))))),
+
+        ["MistakesOfANamespaceOnce"] = a => a.Namespace("/n", n => n
+            .Params(p => p.Query("limit", Schema.Integer.AtLeast(1).Default(0)))
+            .Get(r => r.Action(_ => { }))
+            .Post(r => r.Action(_ => { }))
+            .Put(r => r.Action(_ => { }))),
+    }.Select(mistake => new TestCaseData(mistake.Key, mistake.Value).SetArgDisplayNames(mistake.Key));
+
+    [TestCaseSource(nameof(Mistakes))]
+    public void AWrongDeclarationSaysWhereWhatAndWhatToDo(string name, object declare)
+    {
+        var mistaken = Assert.Throws<ApiDeclarationException>(() => Api.Define("Mistaken", (Action<NamespaceBuilder>)declare));
+
+        Approved.Text($"Declaration/Mistakes/{name}.txt", LineNumber().Replace(mistaken.Message, "$1:LINE"));
+    }
+
+    [Test]
+    public void AMistakeTellsTheLineOfItsWord()
+    {
+        var mistaken = Assert.Throws<ApiDeclarationException>(() => Api.Define("Mistaken", a => a
+            .Get(r => r.Action(_ => { })
+                .Status(600)
+                .Status(601))));
+
+        var lines = mistaken.Mistakes.Select(m => m.Origin.Line).ToList();
+        Assert.That(lines, Has.Count.EqualTo(2));
+        Assert.That(lines[1], Is.EqualTo(lines[0] + 1));
+    }
+
+    [GeneratedRegex(@"(\w+\.cs):\d+")]
+    private static partial Regex LineNumber();
+
+    sealed class Hidden
+    {
+        Hidden() { }
+
+        public string Name { get; set; } = "";
+    }
+}
