@@ -1,0 +1,9 @@
+namespace MetaApi.Schemas.Patterns;
+
+enum InstructionKind
+{
+    Found,
+    Take,
+    Fork,
+    Check,
+}
