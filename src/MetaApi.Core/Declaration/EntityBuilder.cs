@@ -63,7 +63,7 @@ public sealed class EntityBuilder<T> where T : class
         ArgumentNullException.ThrowIfNull(member);
         if (ClrTypes.Implied(typeof(TValue)) is { } implied)
             return Add(member, implied, block, new(file, line));
-        mistakes.Add(EntityMistakes.NoImpliedSchema(name, member.Body, typeof(TValue), new(file, line)));
+        mistakes.Add(EntityMistakes.NoImpliedSchema(name, member.Body, new(file, line)));
         return this;
     }
 
@@ -82,7 +82,7 @@ public sealed class EntityBuilder<T> where T : class
         ArgumentNullException.ThrowIfNull(schema);
         if (ClrTypes.Fits(schema, typeof(TValue)))
             return Add(member, schema, block, new(file, line));
-        mistakes.Add(EntityMistakes.SchemaDoesNotFit(name, member.Body, schema, typeof(TValue), new(file, line)));
+        mistakes.Add(EntityMistakes.SchemaDoesNotFit(name, member.Body, schema, new(file, line)));
         return this;
     }
 
