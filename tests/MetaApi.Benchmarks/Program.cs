@@ -11,6 +11,6 @@ if (args is not [var name, var portText] || !Modes.All.TryGetValue(name, out var
 await using var app = build(BenchmarkHost.CreateBuilder(port));
 await app.StartAsync();
 Console.WriteLine(app.Urls.Single());
-AllocationMeter.AnswerLines(Console.In, Console.Out);
+ServerMeter.AnswerLines(Console.In, Console.Out);
 await app.WaitForShutdownAsync();
 return 0;
