@@ -38,6 +38,10 @@ public sealed partial class MistakeTests
                     .Param("inline", Schema.Object(_ => { })))
                 .Action(_ => { })),
 
+        ["UndeclaredKeys"] = a => a
+            .Get(r => r.Status(200, s => s.Expose("a", Schema.Integer)).Action(call => call.Render("b", 1)))
+            .Post(r => r.Action(call => call.Render("c", 1))),
+
         ["BodyTwice"] = a => a.Post(r => r.Params(p => p.Body(Some.Note).Property("title", Schema.String)).Action(_ => { })),
 
         ["Statuses"] = a => a.Get(r => r
