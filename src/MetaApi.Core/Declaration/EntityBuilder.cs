@@ -82,7 +82,7 @@ public sealed class EntityBuilder<T> where T : class
         ArgumentNullException.ThrowIfNull(schema);
         if (ClrTypes.Fits(schema, typeof(TValue)))
             return Add(member, schema, block, new(file, line));
-        mistakes.Add(EntityMistakes.SchemaDoesNotFit(name, member.Body, schema, typeof(TValue), new(file, line)));
+        mistakes.Add(EntityMistakes.SchemaDoesNotFit(name, member.Body, schema, new(file, line)));
         return this;
     }
 

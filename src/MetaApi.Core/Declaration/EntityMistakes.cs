@@ -10,8 +10,8 @@ internal static class EntityMistakes
         Place(entity), $"has a property '{Name(member)}' of type {ClrName.Of(type)}, which implies no schema",
         $"give it one: Property(x => x.{Name(member)}, SomeEntity)", origin);
 
-    public static Mistake SchemaDoesNotFit(string entity, Expression member, Schema schema, Type type, Origin origin) => new(
-        Place(entity), $"reads {Article(schema)} into the property '{Name(member)}' of type {ClrName.Of(type)}",
+    public static Mistake SchemaDoesNotFit(string entity, Expression member, Schema schema, Origin origin) => new(
+        Place(entity), $"reads {Article(schema)} into the property '{Name(member)}' of type {ClrName.Of(member.Type)}",
         "change the schema or the property's type, so that the one fits into the other", origin);
 
     public static Mistake NotAProperty(string entity, LambdaExpression lambda, Origin origin) => new(

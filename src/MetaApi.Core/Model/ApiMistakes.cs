@@ -43,9 +43,9 @@ internal static class ApiMistakes
     public static Mistake BadRule(string place, string what, (string Problem, string Remedy) rule, Origin origin) => new(
         place, $"has a rule on {what} that {rule.Problem}", rule.Remedy, origin);
 
-    public static Mistake BadLiteral(string place, string kind, string what, IReadOnlyList<Failure> failures, Origin origin) => new(
-        place, $"gives {what} {kind} that breaks its own schema: {Described(failures)}",
-        $"change the {kind.Split(' ')[1]} or the schema", origin);
+    public static Mistake BadLiteral((string Name, string What, Origin Origin) at, string kind, IReadOnlyList<Failure> failures) => new(
+        at.Name, $"gives {at.What} {kind} that breaks its own schema: {Described(failures)}",
+        $"change the {kind.Split(' ')[1]} or the schema", at.Origin);
 
     public static Mistake CannotBeMade(string entity, Type type, Origin origin) => new(
         entity, $"is read into {ClrName.Of(type)}, which {(type.IsAbstract ? "is abstract" : "has no public constructor")}",

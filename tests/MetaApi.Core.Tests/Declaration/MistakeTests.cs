@@ -74,6 +74,8 @@ public sealed partial class MistakeTests
             .Status(200, Some.Address.Example(new { City = "Ghent" }))
             .Action(_ => { })),
 
+        ["DefaultsWithoutEnd"] = a => a.Post(r => r.Params(p => p.Body(Endless())).Action(_ => { })),
+
         ["TypesThatCannotBeMade"] = a => a.Post(r => r
             .Params(p => p
                 .Property("named", Entity.Define<INamed>("Named", e => e.Property(n => n.Name)))
@@ -128,6 +130,12 @@ public sealed partial class MistakeTests
         var lines = mistaken.Mistakes.Select(m => m.Origin.Line).ToList();
         Assert.That(lines, Has.Count.EqualTo(2));
         Assert.That(lines[1], Is.EqualTo(lines[0] + 1));
+    }
+
+    static Entity Endless()
+    {
+        Entity endless = null!;
+        return endless = Entity.Define("Endless", e => e.Property("again", endless, p => p.Default(new { })));
     }
 
     [GeneratedRegex(@"(\w+\.cs):\d+")]
