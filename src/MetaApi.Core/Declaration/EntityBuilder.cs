@@ -63,7 +63,7 @@ public sealed class EntityBuilder<T> where T : class
         ArgumentNullException.ThrowIfNull(member);
         if (ClrTypes.Implied(typeof(TValue)) is { } implied)
             return Add(member, implied, block, new(file, line));
-        mistakes.Add(EntityMistakes.NoImpliedSchema(name, member.Body, typeof(TValue), new(file, line)));
+        mistakes.Add(EntityMistakes.NoImpliedSchema(name, member.Body, new(file, line)));
         return this;
     }
 

@@ -6,8 +6,8 @@ namespace MetaApi.Declaration;
 /// <summary>What can be wrong with the declaration of an entity, in words.</summary>
 internal static class EntityMistakes
 {
-    public static Mistake NoImpliedSchema(string entity, Expression member, Type type, Origin origin) => new(
-        Place(entity), $"has a property '{Name(member)}' of type {ClrName.Of(type)}, which implies no schema",
+    public static Mistake NoImpliedSchema(string entity, Expression member, Origin origin) => new(
+        Place(entity), $"has a property '{Name(member)}' of type {ClrName.Of(member.Type)}, which implies no schema",
         $"give it one: Property(x => x.{Name(member)}, SomeEntity)", origin);
 
     public static Mistake SchemaDoesNotFit(string entity, Expression member, Schema schema, Origin origin) => new(

@@ -37,14 +37,14 @@ internal static class ApiMistakes
             ? $"declare it: Status(200, s => s.Expose(\"{key}\", …))"
             : $"render one of {Listed(declared)}, or expose '{key}'", route.Origin);
 
-    public static Mistake Misfit(string place, string what, string constraint, Origin origin) => new(
-        place, $"has the rule '{constraint}' on {what}, which it does not apply to", "remove the rule, or change the type", origin);
+    public static Mistake Misfit(Spot at, string keyword) => new(
+        at.Place, $"has the rule '{keyword}' on {at.What}, which it does not apply to", "remove the rule, or change the type", at.Origin);
 
-    public static Mistake BadRule(string place, string what, (string Problem, string Remedy) rule, Origin origin) => new(
-        place, $"has a rule on {what} that {rule.Problem}", rule.Remedy, origin);
+    public static Mistake BadRule(Spot at, (string Problem, string Remedy) rule) => new(
+        at.Place, $"has a rule on {at.What} that {rule.Problem}", rule.Remedy, at.Origin);
 
-    public static Mistake BadLiteral((string Name, string What, Origin Origin) at, string kind, IReadOnlyList<Failure> failures) => new(
-        at.Name, $"gives {at.What} {kind} that breaks its own schema: {Described(failures)}",
+    public static Mistake BadLiteral(Spot at, string kind, IReadOnlyList<Failure> failures) => new(
+        at.Place, $"gives {at.What} {kind} that breaks its own schema: {Described(failures)}",
         $"change the {kind.Split(' ')[1]} or the schema", at.Origin);
 
     public static Mistake CannotBeMade(string entity, Type type, Origin origin) => new(

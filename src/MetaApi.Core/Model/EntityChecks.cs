@@ -8,7 +8,7 @@ internal static class EntityChecks
     public static IEnumerable<Mistake> Of(EntityDefinition definition) =>
     [
         .. definition.Mistakes,
-        .. definition.Properties.SelectMany(p => SchemaCheck.Of(p.Schema, Place(definition), $"'{p.Name}'", p.Origin)),
+        .. definition.Properties.SelectMany(p => SchemaCheck.Of(p.Schema, new(Place(definition), $"'{p.Name}'", p.Origin))),
     ];
 
     /// <summary>What must hold of an entity that requests are read into.</summary>

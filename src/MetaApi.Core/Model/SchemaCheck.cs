@@ -9,27 +9,27 @@ namespace MetaApi.Model;
 /// <summary>What must hold of one schema and of those inside it, entities excepted.</summary>
 internal static class SchemaCheck
 {
-    public static IEnumerable<Mistake> Of(Schema schema, string place, string what, Origin origin) =>
+    public static IEnumerable<Mistake> Of(Schema schema, Spot at) =>
     [
-        .. schema.Constraints.SelectMany(c => OfRule(c, schema, (place, what, origin))),
-        .. OfLiteral(schema.Default, "a default", schema, (place, what, origin)),
-        .. OfLiteral(schema.Example, "an example", schema, (place, what, origin)),
-        .. Inside(schema, place, what, origin),
+        .. schema.Constraints.SelectMany(c => OfRule(c, schema, at)),
+        .. OfLiteral(schema.Default, "a default", schema, at),
+        .. OfLiteral(schema.Example, "an example", schema, at),
+        .. Inside(schema, at),
     ];
 
-    static IEnumerable<Mistake> Inside(Schema schema, string place, string what, Origin origin) => schema switch
+    static IEnumerable<Mistake> Inside(Schema schema, Spot at) => schema switch
     {
-        ArraySchema array => Of(array.Items, place, $"the items of {what}", origin),
-        ObjectSchema inline => inline.Properties.SelectMany(p => Of(p.Schema, place, $"'{p.Name}' in {what}", p.Origin)),
+        ArraySchema array => Of(array.Items, at with { What = $"the items of {at.What}" }),
+        ObjectSchema inline => inline.Properties.SelectMany(p => Of(p.Schema, new(at.Place, $"'{p.Name}' in {at.What}", p.Origin))),
         _ => [],
     };
 
-    static IEnumerable<Mistake> OfRule(Constraint rule, Schema schema, (string Name, string What, Origin Origin) at)
+    static IEnumerable<Mistake> OfRule(Constraint rule, Schema schema, Spot at)
     {
         if (!Applies(rule, schema))
-            yield return ApiMistakes.Misfit(at.Name, at.What, rule.Keyword, at.Origin);
+            yield return ApiMistakes.Misfit(at, rule.Keyword);
         else if (rule.Mistake is { } mistake)
-            yield return ApiMistakes.BadRule(at.Name, at.What, mistake, at.Origin);
+            yield return ApiMistakes.BadRule(at, mistake);
     }
 
     static bool Applies(Constraint rule, Schema schema) => schema switch
@@ -41,7 +41,7 @@ internal static class SchemaCheck
         _ => false,
     };
 
-    static IEnumerable<Mistake> OfLiteral(Literal? literal, string kind, Schema schema, (string Name, string What, Origin Origin) at)
+    static IEnumerable<Mistake> OfLiteral(Literal? literal, string kind, Schema schema, Spot at)
     {
         if (literal is null || schema.Constraints.Any(c => c.Mistake is not null || !Applies(c, schema)))
             return [];

@@ -11,7 +11,7 @@ internal static class SchemaChecks
         var definitions = schemas.SelectMany(s => SchemaWalk.Definitions(s.Schema)).Distinct().ToList();
         return
         [
-            .. schemas.SelectMany(s => SchemaCheck.Of(s.Schema, s.Place, s.What, s.Origin)),
+            .. schemas.SelectMany(s => SchemaCheck.Of(s.Schema, s.At)),
             .. definitions.SelectMany(EntityChecks.Of),
             .. model.Routes.SelectMany(ReadBy).Distinct().SelectMany(EntityChecks.OfRead),
             .. EntityChecks.SameNames(definitions),
@@ -22,14 +22,14 @@ internal static class SchemaChecks
         .Concat(route.Meta.Body is { } body ? [body] : [])
         .SelectMany(schema => SchemaWalk.Definitions(schema, Stage.Param));
 
-    static IEnumerable<(Schema Schema, string Place, string What, Origin Origin)> SchemasOf(ApiRoute route)
+    static IEnumerable<(Schema Schema, Spot At)> SchemasOf(ApiRoute route)
     {
         foreach (var input in route.Meta.Inputs)
-            yield return (input.Schema, route.Name, $"'{input.Name}'", input.Origin);
+            yield return (input.Schema, new(route.Name, $"'{input.Name}'", input.Origin));
         if (route.Meta.Body is { } body)
-            yield return (body, route.Name, "its body", route.Origin);
+            yield return (body, new(route.Name, "its body", route.Origin));
         foreach (var response in route.Meta.Responses)
             if (response.Schema is { } schema)
-                yield return (schema, route.Name, $"its answer {response.Status}", response.Origin);
+                yield return (schema, new(route.Name, $"its answer {response.Status}", response.Origin));
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace MetaApi.Hosting;
 
 /// <summary>
-/// Sends what a call is answered with. A body that breaks off may be a client that left or one that counts chunks wrongly: no
+/// Sends what a call is answered with. A body that breaks off may be a client that left, or one that counts chunks wrongly: no
 /// rescue runs for either, and the second still reads why.
 /// </summary>
 internal sealed class AnswerSender(ILogger logger)
@@ -19,12 +19,12 @@ internal sealed class AnswerSender(ILogger logger)
             using var reply = await answer;
             if (reply.Fault is { } fault)
                 HostLog.CallFailed(logger, fault, context.Request.Method, route?.ToString());
-            Write(context, reply, route);
+            await WriteAsync(context, reply, route);
         }
         catch (ClientGoneException gone) when (gone.InnerException is not ConnectionResetException)
         {
             HostLog.ClientGone(logger, context.Request.Method, route?.ToString());
-            WriteProblem(context, StatusCodes.Status400BadRequest);
+            await WriteProblemAsync(context, StatusCodes.Status400BadRequest);
         }
         catch (Exception gone) when (gone is ClientGoneException or OperationCanceledException)
         {
@@ -34,24 +34,24 @@ internal sealed class AnswerSender(ILogger logger)
     }
 
     /// <summary>The server refuses some headers, before anything has left.</summary>
-    void Write(HttpContext context, Reply reply, PathPattern? route)
+    async ValueTask WriteAsync(HttpContext context, Reply reply, PathPattern? route)
     {
         try
         {
-            ReplyWriter.Write(reply, context);
+            await ReplyWriter.WriteAsync(reply, context);
         }
         catch (InvalidOperationException refused) when (!context.Response.HasStarted)
         {
             HostLog.CallFailed(logger, refused, context.Request.Method, route?.ToString());
             context.Response.Clear();
-            WriteProblem(context, StatusCodes.Status500InternalServerError);
+            await WriteProblemAsync(context, StatusCodes.Status500InternalServerError);
         }
     }
 
-    static void WriteProblem(HttpContext context, int status)
+    static async ValueTask WriteProblemAsync(HttpContext context, int status)
     {
         var problem = StatusProblems.Of(status) with { TraceId = HttpCall.TraceIdOf(context) };
         using var reply = Problems.Reply(problem, null);
-        ReplyWriter.Write(reply, context);
+        await ReplyWriter.WriteAsync(reply, context);
     }
 }

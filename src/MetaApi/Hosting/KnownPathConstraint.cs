@@ -6,7 +6,8 @@ namespace MetaApi.Hosting;
 /// <summary>Lets the fallback match only paths that the API has, if with another method, so that all others are handed on.</summary>
 internal sealed class KnownPathConstraint(Mount mount) : IRouteConstraint
 {
-    public bool Match(HttpContext? context, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection direction) =>
+    bool IRouteConstraint.Match(
+        HttpContext? context, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection direction) =>
         context is null
         || (RawPath.Segments(context.Request, Prefix.LengthBefore(context, values[routeKey], 0), out _) is { } path
             && mount.Allowed(path).Length > 0);

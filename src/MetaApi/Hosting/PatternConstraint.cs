@@ -9,7 +9,8 @@ internal sealed class PatternConstraint(ImmutableArray<PathPattern> patterns) : 
 {
     readonly int fixedLength = patterns[0].Segments.TakeWhile(s => s is not WildcardSegment).Count();
 
-    public bool Match(HttpContext? context, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection direction) =>
+    bool IRouteConstraint.Match(
+        HttpContext? context, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection direction) =>
         context is null
         || (RawPath.Segments(context.Request, Prefix.LengthBefore(context, values[routeKey], fixedLength), out _) is { } path
             && patterns.Any(p => p.Match(path) is not null));

@@ -1,13 +1,14 @@
 using System.Buffers;
 using MetaApi.Calls;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace MetaApi.Hosting;
 
 /// <summary>Writes a finished reply to an HTTP response.</summary>
 internal static class ReplyWriter
 {
-    public static void Write(Reply reply, HttpContext context)
+    public static ValueTask WriteAsync(Reply reply, HttpContext context)
     {
         var response = context.Response;
         response.StatusCode = reply.Status;
@@ -16,14 +17,21 @@ internal static class ReplyWriter
         if (reply.Body is not { } body)
         {
             response.ContentLength = MayHaveBody(reply.Status) ? 0 : null;
-            return;
+            return default;
         }
         response.ContentType = reply.ContentType;
         response.ContentLength = body.Bytes.Length;
         response.Headers.XContentTypeOptions = "nosniff";
         if (!HttpMethods.IsHead(context.Request.Method))
             response.BodyWriter.Write(body.Bytes.Span);
+        return IsServers(context) ? default : FlushAsync(context);
     }
+
+    /// <summary>A server sends what was written when the request ends. Middleware that put its own body before it, such as a cache, does not.</summary>
+    static bool IsServers(HttpContext context) =>
+        ReferenceEquals(context.Features.Get<IHttpResponseBodyFeature>(), context.Features.Get<IHttpResponseFeature>());
+
+    static async ValueTask FlushAsync(HttpContext context) => await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
 
     static bool MayHaveBody(int status) => status is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified);
 }

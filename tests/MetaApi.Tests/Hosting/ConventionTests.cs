@@ -61,6 +61,21 @@ public sealed class ConventionTests
     }
 
     [Test]
+    public async Task RepliesMayBeCompressedByTheHost()
+    {
+        await using var host = await TestHost.StartAsync(
+            app => app.UseResponseCompression().UseMetaApi(Some.Api(api => api.Get(route => route
+                .Status(200, Schema.String)
+                .Action(call => call.Render(new string('a', 10_000)))))),
+            b => b.Services.AddResponseCompression());
+
+        var reply = await host.SendAsync("GET /", null, "Accept-Encoding: gzip");
+
+        Assert.That((reply.Status, reply.Header("Content-Encoding")), Is.EqualTo((200, "gzip")));
+        Assert.That(reply.Body, Has.Length.InRange(20, 1000));
+    }
+
+    [Test]
     public async Task RequestsMayBeLimited()
     {
         var runs = 0;
@@ -68,7 +83,6 @@ public sealed class ConventionTests
         await using var host = await TestHost.StartAsync(
             app => app.UseRouting().UseRateLimiter().UseEndpoints(e => e.MapMetaApi(api, "/api").RequireRateLimiting("one")),
             b => b.Services.AddRateLimiter(o => o
-                .AddConcurrencyLimiter("none", l => l.PermitLimit = 1)
                 .AddFixedWindowLimiter("one", l => (l.PermitLimit, l.Window) = (1, TimeSpan.FromHours(1)))
                 .RejectionStatusCode = 429));
 

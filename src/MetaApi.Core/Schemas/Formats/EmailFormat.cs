@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace MetaApi.Schemas.Formats;
 
-/// <summary>RFC 5321 Mailbox in ASCII: a dotted or quoted local part, and a host name or an address literal. No names, no comments.</summary>
+/// <summary>RFC 5321 Mailbox in ASCII: a dotted or quoted local part, then a host name or an address literal.</summary>
 internal static class EmailFormat
 {
     const int MostLocalCharacters = 64;

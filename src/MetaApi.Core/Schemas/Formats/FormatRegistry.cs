@@ -21,7 +21,8 @@ internal static class FormatRegistry
         ["uuid"] = UuidFormat.IsMatch,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static IReadOnlyCollection<string> Names => Checks.Keys;
+    /// <summary>In ordinal order, so that what lists them is the same every time.</summary>
+    public static IReadOnlyCollection<string> Names { get; } = [.. Checks.Keys.Order(StringComparer.Ordinal)];
 
     public static bool TryFind(string name, [NotNullWhen(true)] out FormatCheck? check) => Checks.TryGetValue(name, out check);
 }

@@ -1,6 +1,6 @@
 namespace MetaApi.Schemas.Formats;
 
-/// <summary>RFC 4291 section 2.2: eight groups, or fewer around one <c>::</c>; the last two may be written as IPv4. No zone, no prefix length.</summary>
+/// <summary>RFC 4291 section 2.2: eight groups, or fewer around one <c>::</c>; the last two may be written as IPv4. No zone.</summary>
 internal static class Ipv6Format
 {
     const int Groups = 8;

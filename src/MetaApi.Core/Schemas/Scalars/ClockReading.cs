@@ -5,7 +5,7 @@ internal readonly record struct ClockReading(int Minute, int Second, int Fractio
 {
     public bool IsLeapSecond => Second == 60;
 
-    /// <summary>.NET knows no leap second. It becomes the last tick before the next minute, so it stays on its day and in its order.</summary>
+    /// <summary>A leap second, which .NET does not know, becomes the last tick before the next minute: its day and order stay.</summary>
     public long Ticks => IsLeapSecond
         ? ((Minute + 1) * TimeSpan.TicksPerMinute) - 1
         : (Minute * TimeSpan.TicksPerMinute) + (Second * TimeSpan.TicksPerSecond) + Fraction;

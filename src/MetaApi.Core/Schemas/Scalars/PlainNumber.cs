@@ -9,28 +9,34 @@ internal static class PlainNumber
     {
         digits = 0;
         scale = 0;
-        var start = !text.IsEmpty && text[0] == '-' ? 1 : 0;
-        var length = text.Length - start;
-        if (length is < 1 or > MostCharacters || (length > 1 && text[start] == '0' && text[start + 1] != '.'))
+        var isNegative = !text.IsEmpty && text[0] == '-';
+        var rest = isNegative ? text[1..] : text;
+        if (rest.Length is < 1 or > MostCharacters || (rest[0] == '0' && rest.Length > 1 && rest[1] != '.'))
             return false;
 
-        var whole = TakeDigits(text[start..], ref digits);
-        var isNumber = whole == length || (whole > 0 && TryTakeFraction(text[(start + whole)..], ref digits, out scale));
-        digits = start == 0 ? digits : -digits;
-        return isNumber;
+        var whole = TakeDigits(rest, 0, out var value);
+        if (whole < rest.Length && !TryTakeFraction(rest, whole, ref value, out scale))
+            return false;
+
+        digits = isNegative ? -value : value;
+        return true;
     }
 
-    static bool TryTakeFraction(ReadOnlySpan<byte> text, ref long digits, out int scale)
+    static bool TryTakeFraction(ReadOnlySpan<byte> text, int point, ref long value, out int scale)
     {
-        scale = text.Length - 1;
-        return text[0] == '.' && scale > 0 && TakeDigits(text[1..], ref digits) == scale;
+        scale = text.Length - point - 1;
+        if (point == 0 || scale == 0 || text[point] != '.')
+            return false;
+
+        return TakeDigits(text[(point + 1)..], value, out value) == scale;
     }
 
-    static int TakeDigits(ReadOnlySpan<byte> text, ref long digits)
+    static int TakeDigits(ReadOnlySpan<byte> text, long start, out long value)
     {
         var position = 0;
+        value = start;
         for (; position < text.Length && (uint)text[position] - '0' is var digit and <= 9; position++)
-            digits = (digits * 10) + digit;
+            value = (value * 10) + digit;
 
         return position;
     }

@@ -1,6 +1,6 @@
 namespace MetaApi.Schemas.Scalars;
 
-/// <summary>What reading the text of one scalar came to. A text of the right grammar whose value the type cannot hold is out of range.</summary>
+/// <summary>What reading the text of a scalar came to. Out of range is a text of the right grammar that the type cannot hold.</summary>
 internal enum ScalarResult
 {
     Ok,

@@ -6,7 +6,7 @@ namespace MetaApi.Conventions.Tests;
 
 /// <summary>
 /// More parameters than the limit ask for a record. A CancellationToken and what the compiler fills in do not count, nor do
-/// primary constructors, which are data, nor overrides, which cannot choose.
+/// primary constructors, which are data, nor overrides and explicit implementations, which cannot choose.
 /// </summary>
 sealed class ParameterCount : FileRule
 {
@@ -24,6 +24,7 @@ sealed class ParameterCount : FileRule
     static BaseParameterListSyntax? ParametersOf(SyntaxNode node) => node switch
     {
         MethodDeclarationSyntax method when method.Modifiers.Any(SyntaxKind.OverrideKeyword) => null,
+        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: not null } => null,
         BaseMethodDeclarationSyntax method => method.ParameterList,
         LocalFunctionStatementSyntax function => function.ParameterList,
         DelegateDeclarationSyntax declaration => declaration.ParameterList,

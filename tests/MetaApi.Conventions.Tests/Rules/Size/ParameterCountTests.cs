@@ -11,6 +11,7 @@ public sealed class ParameterCountTests
         Assert.That(Says(member), Is.EqualTo(new[] { $"1: {name} has 5 parameters, limit 4" }));
 
     [TestCase("void Method(int a, int b, int c, int d) { }")]
+    [TestCase("void IWide.Method(int a, int b, int c, int d, int e) { }")]
     [TestCase("void Method(int a, int b, int c, int d, CancellationToken e) { }")]
     [TestCase("void Method(int a, int b, int c, int d, System.Threading.CancellationToken e = default) { }")]
     [TestCase("void Method(int a, int b, int c, int d, [CallerFilePath] string e = \"\", [CallerLineNumber] int f = 0) { }")]

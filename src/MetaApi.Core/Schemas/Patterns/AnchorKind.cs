@@ -1,0 +1,9 @@
+namespace MetaApi.Schemas.Patterns;
+
+internal enum AnchorKind
+{
+    Start,
+    End,
+    WordBoundary,
+    NoWordBoundary,
+}

@@ -1,0 +1,3 @@
+namespace MetaApi.Schemas.Patterns;
+
+internal readonly record struct CodePointRange(int First, int Last);

@@ -1,0 +1,9 @@
+namespace MetaApi.Schemas.Patterns;
+
+internal enum InstructionKind
+{
+    Found,
+    Take,
+    Fork,
+    Check,
+}
