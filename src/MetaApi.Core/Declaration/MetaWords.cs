@@ -50,6 +50,7 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
     /// <param name="block">Declares each input on its argument.</param>
     public TSelf Params(Action<ParamsBuilder> block)
     {
+        ArgumentNullException.ThrowIfNull(block);
         block(new ParamsBuilder(State));
         return Self;
     }
@@ -64,6 +65,7 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
         int status, Action<ExposeBuilder> block, string? description = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
+        ArgumentNullException.ThrowIfNull(block);
         var builder = new ExposeBuilder();
         block(builder);
         return Add(new(status, builder.Build()) { Description = description, Origin = new(file, line) });
@@ -77,8 +79,11 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
     /// <param name="line">Filled in by the compiler.</param>
     public TSelf Status(
         int status, Schema body, string? description = null,
-        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Add(new(status, body) { Description = description, Origin = new(file, line) });
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return Add(new(status, body) { Description = description, Origin = new(file, line) });
+    }
 
     /// <summary>Declares an answer without a body; from 400 on, an answer with a problem (RFC 9457).</summary>
     /// <param name="status">The HTTP status code.</param>

@@ -20,42 +20,43 @@ public abstract class NodeBuilder<TSelf> : MetaWords<TSelf> where TSelf : NodeBu
     /// <param name="block">Says the words on its argument.</param>
     public TSelf Meta(Action<MetaBuilder> block)
     {
+        ArgumentNullException.ThrowIfNull(block);
         block(new MetaBuilder(State));
         return Self;
     }
 
     /// <summary>Runs before the inputs are read, outermost namespace first: the place for authentication.</summary>
     /// <param name="hook">The hook; it sees method, path, headers and user.</param>
-    public TSelf BeforeValidation(Func<Call, Task> hook) => Add(new BeforeValidationHook(hook));
+    public TSelf BeforeValidation(Func<Call, Task> hook) => Add(new BeforeValidationHook(hook), hook);
 
     /// <inheritdoc cref="BeforeValidation(Func{Call, Task})"/>
     public TSelf BeforeValidation(Action<Call> hook) => BeforeValidation(Adapted.Task(hook));
 
     /// <summary>Runs before the action, with the inputs read: outer namespaces first, then in order of declaration.</summary>
     /// <param name="hook">The hook.</param>
-    public TSelf Before(Func<Call, Task> hook) => Add(new BeforeHook(hook));
+    public TSelf Before(Func<Call, Task> hook) => Add(new BeforeHook(hook), hook);
 
     /// <inheritdoc cref="Before(Func{Call, Task})"/>
     public TSelf Before(Action<Call> hook) => Before(Adapted.Task(hook));
 
     /// <summary>Runs after the action and before the second halves of <c>Around</c>: inner namespace first, each in order of declaration.</summary>
     /// <param name="hook">The hook.</param>
-    public TSelf After(Func<Call, Task> hook) => Add(new AfterHook(hook));
+    public TSelf After(Func<Call, Task> hook) => Add(new AfterHook(hook), hook);
 
     /// <inheritdoc cref="After(Func{Call, Task})"/>
     public TSelf After(Action<Call> hook) => After(Adapted.Task(hook));
 
     /// <summary>Runs around the hooks declared after it and the action. A hook that does not await its continuation skips them.</summary>
     /// <param name="hook">The hook; its second argument is the continuation.</param>
-    public TSelf Around(Func<Call, Func<Task>, Task> hook) => Add(new AroundHook(hook));
+    public TSelf Around(Func<Call, Func<Task>, Task> hook) => Add(new AroundHook(hook), hook);
 
     /// <summary>Runs around the whole call: validation, hooks, action and rendering.</summary>
     /// <param name="hook">The hook; its second argument is the continuation.</param>
-    public TSelf AroundCall(Func<Call, Func<Task>, Task> hook) => Add(new AroundCallHook(hook));
+    public TSelf AroundCall(Func<Call, Func<Task>, Task> hook) => Add(new AroundCallHook(hook), hook);
 
     /// <summary>Runs when the call is over, always: after replies, aborts and errors alike. Inner namespace first.</summary>
     /// <param name="hook">The hook; it cannot change the reply any more.</param>
-    public TSelf Finally(Func<Call, Task> hook) => Add(new FinallyHook(hook));
+    public TSelf Finally(Func<Call, Task> hook) => Add(new FinallyHook(hook), hook);
 
     /// <inheritdoc cref="Finally(Func{Call, Task})"/>
     public TSelf Finally(Action<Call> hook) => Finally(Adapted.Task(hook));
@@ -71,6 +72,7 @@ public abstract class NodeBuilder<TSelf> : MetaWords<TSelf> where TSelf : NodeBu
         int status, Func<Call, TError, Task> handler, string? description = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) where TError : Exception
     {
+        ArgumentNullException.ThrowIfNull(handler);
         Rescues.Add(new(typeof(TError), status, (call, error) => handler(call, (TError)error))
         {
             Description = description,
@@ -85,8 +87,9 @@ public abstract class NodeBuilder<TSelf> : MetaWords<TSelf> where TSelf : NodeBu
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) where TError : Exception =>
         RescueError(status, Adapted.Task(handler), description, file, line);
 
-    TSelf Add(Hook hook)
+    TSelf Add(Hook hook, Delegate code)
     {
+        ArgumentNullException.ThrowIfNull(code);
         Hooks.Add(hook);
         return Self;
     }

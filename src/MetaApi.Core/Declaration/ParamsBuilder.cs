@@ -60,8 +60,11 @@ public sealed class ParamsBuilder
     /// <param name="line">Filled in by the compiler.</param>
     public ParamsBuilder Property(
         string name, Schema schema, bool required = false,
-        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Add(new(name, InputPlace.Body, schema) { IsRequired = required, Origin = new(file, line) });
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return Add(new(name, InputPlace.Body, schema) { IsRequired = required, Origin = new(file, line) });
+    }
 
     /// <summary>
     /// Declares an input where it is usually sent: a capture of the route's path there; else, on methods without a body
@@ -76,6 +79,7 @@ public sealed class ParamsBuilder
         string name, Schema? schema = null, bool required = false,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
+        ArgumentException.ThrowIfNullOrEmpty(name);
         state.FloatingInputs.Add(new(new(name, InputPlace.Body, schema ?? Schema.String)
         {
             IsRequired = required,
@@ -88,6 +92,7 @@ public sealed class ParamsBuilder
     /// <param name="schema">What it may be.</param>
     public ParamsBuilder Body(Schema schema)
     {
+        ArgumentNullException.ThrowIfNull(schema);
         state.Meta = state.Meta with { Body = schema };
         return this;
     }
@@ -99,13 +104,16 @@ public sealed class ParamsBuilder
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public ParamsBuilder Use<T>(
-        Param<T> key, bool required = false, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Add(new(key.Name, key.Place, key.Schema)
+        Param<T> key, bool required = false, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Add(new(key.Name, key.Place, key.Schema)
         {
             IsRequired = required || key.Place is InputPlace.Path,
             ClrType = typeof(T),
             Origin = new(file, line),
         });
+    }
 
     ParamsBuilder Add(Input input)
     {

@@ -58,9 +58,19 @@ internal static class SchemaCheck
         var reader = new ReaderCompiler<JsonTokens>().Property(new("", schema), view, ClrTypes.Natural(schema));
         var context = new ReadContext(Coercion.Strict, 100);
         var source = new JsonTokens(new ReadOnlySequence<byte>(written.Json), JsonLimits.Default);
-        source.Read();
-        reader.Read(ref source, context, reader.NewCell());
-        source.Release();
+        try
+        {
+            source.Read();
+            reader.Read(ref source, context, reader.NewCell());
+        }
+        catch (MalformedInputException malformed)
+        {
+            context.Failures.Replace(0, malformed.Failure);
+        }
+        finally
+        {
+            source.Release();
+        }
         return context.Failures.Items;
     }
 }

@@ -38,6 +38,10 @@ public sealed partial class MistakeTests
                     .Param("inline", Schema.Object(_ => { })))
                 .Action(_ => { })),
 
+        ["UndeclaredKeys"] = a => a
+            .Get(r => r.Status(200, s => s.Expose("a", Schema.Integer)).Action(call => call.Render("b", 1)))
+            .Post(r => r.Action(call => call.Render("c", 1))),
+
         ["BodyTwice"] = a => a.Post(r => r.Params(p => p.Body(Some.Note).Property("title", Schema.String)).Action(_ => { })),
 
         ["Statuses"] = a => a.Get(r => r
@@ -69,6 +73,8 @@ public sealed partial class MistakeTests
                 .Query("word", Schema.String.OneOf("yes", "no").Default("maybe")))
             .Status(200, Some.Address.Example(new { City = "Ghent" }))
             .Action(_ => { })),
+
+        ["DefaultsWithoutEnd"] = a => a.Post(r => r.Params(p => p.Body(Endless())).Action(_ => { })),
 
         ["TypesThatCannotBeMade"] = a => a.Post(r => r
             .Params(p => p
@@ -124,6 +130,12 @@ public sealed partial class MistakeTests
         var lines = mistaken.Mistakes.Select(m => m.Origin.Line).ToList();
         Assert.That(lines, Has.Count.EqualTo(2));
         Assert.That(lines[1], Is.EqualTo(lines[0] + 1));
+    }
+
+    static Entity Endless()
+    {
+        Entity endless = null!;
+        return endless = Entity.Define("Endless", e => e.Property("again", endless, p => p.Default(new { })));
     }
 
     [GeneratedRegex(@"(\w+\.cs):\d+")]

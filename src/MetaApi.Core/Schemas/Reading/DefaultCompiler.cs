@@ -9,23 +9,23 @@ namespace MetaApi.Schemas.Reading;
 /// </summary>
 internal sealed class DefaultCompiler(ReaderCompiler<JsonTokens> readers)
 {
-    public Func<T>? For<T>(Schema schema, View view)
+    public Func<ReadContext, T>? For<T>(Schema schema, View view)
     {
         if (schema.Default is not { } literal)
             return null;
         var json = new ReadOnlySequence<byte>(LiteralJson.Of(schema, literal, view).Json);
         var reader = readers.For<T>(schema, view);
         if (!typeof(T).IsValueType && typeof(T) != typeof(string))
-            return () => Read(reader, json);
-        var value = Read(reader, json);
-        return () => value;
+            return context => Read(reader, json, context.ForDefault());
+        var value = Read(reader, json, new(Coercion.Strict, 1));
+        return _ => value;
     }
 
-    static T Read<T>(ValueReader<JsonTokens, T> reader, ReadOnlySequence<byte> json)
+    static T Read<T>(ValueReader<JsonTokens, T> reader, ReadOnlySequence<byte> json, ReadContext context)
     {
         var source = new JsonTokens(json, JsonLimits.Default);
         source.Read();
-        reader.TryRead(ref source, new ReadContext(Coercion.Strict, 1), out var value);
+        reader.TryRead(ref source, context, out var value);
         source.Release();
         return value!;
     }

@@ -43,8 +43,9 @@ internal static class ObjectMaker
 
     static object? DefaultOf(ParameterInfo parameter)
     {
+        var plain = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
         if (parameter is { HasDefaultValue: true, DefaultValue: { } value })
-            return parameter.ParameterType.IsEnum ? Enum.ToObject(parameter.ParameterType, value) : value;
+            return plain.IsEnum ? Enum.ToObject(plain, value) : value;
         return parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null;
     }
 

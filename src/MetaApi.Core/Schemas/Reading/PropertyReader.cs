@@ -14,7 +14,7 @@ internal abstract class PropertyReader<TSource> where TSource : struct, ITokenSo
 }
 
 /// <summary>Reads a member of a known type.</summary>
-internal sealed class PropertyReader<TSource, T>(Property property, ValueReader<TSource, T> values, Func<T>? whenMissing)
+internal sealed class PropertyReader<TSource, T>(Property property, ValueReader<TSource, T> values, Func<ReadContext, T>? whenMissing)
     : PropertyReader<TSource>
     where TSource : struct, ITokenSource, allows ref struct
 {
@@ -31,7 +31,7 @@ internal sealed class PropertyReader<TSource, T>(Property property, ValueReader<
             throw NameSet.Duplicate();
         target.IsPresent = true;
         if (whenMissing is not null && source.Kind is TokenKind.Null && !values.AcceptsNull)
-            Fill(target);
+            Fill(context, target);
         else
             ReadValue(ref source, context, target);
     }
@@ -39,12 +39,12 @@ internal sealed class PropertyReader<TSource, T>(Property property, ValueReader<
     public override void Complete(ReadContext context, Cell cell)
     {
         if (whenMissing is not null)
-            Fill(Unsafe.As<Cell<T>>(cell));
+            Fill(context, Unsafe.As<Cell<T>>(cell));
         else if (isRequired)
             Report(context);
     }
 
-    void Fill(Cell<T> target) => (target.Value, target.HasValue) = (whenMissing!(), true);
+    void Fill(ReadContext context, Cell<T> target) => (target.Value, target.HasValue) = (whenMissing!(context), true);
 
     void ReadValue(ref TSource source, ReadContext context, Cell<T> target)
     {
