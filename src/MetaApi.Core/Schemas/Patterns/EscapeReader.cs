@@ -41,7 +41,7 @@ internal static class EscapeReader
             'v' => '\v',
             'f' => '\f',
             'r' => '\r',
-            'u' => UnicodeEscape.Read(cursor),
+            'u' when UnicodeEscape.Read(cursor) is { } codePoint => codePoint,
             '0' when !cursor.IsAtAnyOf("0123456789") => 0,
             'c' when cursor.IsAtAnyOf(Letters) => cursor.Take() & 0x1F,
             'x' when cursor.PeekHex(0, 2) is { } value => TakeHexPair(cursor, value),

@@ -7,14 +7,13 @@ internal static class UnicodeEscape
 {
     const int UnitDigits = 4;
 
-    public static int Read(PatternCursor cursor)
+    /// <summary>The code point, or null where there is none.</summary>
+    public static int? Read(PatternCursor cursor)
     {
         if (cursor.TryTake("{"))
-            return ReadBraced(cursor);
-
-        var position = cursor.Position;
+            return ReadBraced(cursor.TakeUntil('}'));
         if (cursor.PeekHex(0, UnitDigits) is not { } lead)
-            throw Unknown(position);
+            return null;
 
         cursor.Skip(UnitDigits);
         var trail = cursor.IsAt(@"\u") ? cursor.PeekHex(2, UnitDigits) : null;
@@ -25,15 +24,12 @@ internal static class UnicodeEscape
         return char.ConvertToUtf32((char)lead, (char)trail.Value);
     }
 
-    static int ReadBraced(PatternCursor cursor)
+    static int? ReadBraced(string digits)
     {
-        var position = cursor.Position;
-        var digits = cursor.TakeUntil('}').TrimStart('0').PadLeft(1, '0');
-        return int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
+        var significant = digits.TrimStart('0').PadLeft(Math.Min(digits.Length, 1), '0');
+        return int.TryParse(significant, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
             && codePoint is >= 0 and <= CodePoint.Largest
                 ? codePoint
-                : throw Unknown(position);
+                : null;
     }
-
-    static PatternProblemException Unknown(int position) => new(PatternProblem.UnknownEscape(@"\u", position));
 }
