@@ -6,7 +6,7 @@ namespace MetaApi.Benchmarks.Hosting;
 /// Answers each line of input with the bytes allocated and the methods compiled so far: a path of its own in every mode would cost
 /// the measured ones.
 /// </summary>
-static class ServerMeter
+internal static class ServerMeter
 {
     public static void AnswerLines(TextReader input, TextWriter output) =>
         new Thread(() => Answer(input, output)) { IsBackground = true, Name = nameof(ServerMeter) }.Start();
