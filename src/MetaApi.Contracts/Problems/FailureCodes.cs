@@ -42,6 +42,9 @@ public static class FailureCodes
     /// <summary>The value is none of <c>allowed</c>.</summary>
     public const string Enum = "enum";
 
+    /// <summary>The values are right one by one, but not together: the type they are read into refuses them.</summary>
+    public const string Invalid = "invalid";
+
     /// <summary>A single value was given more than once.</summary>
     public const string Repeated = "repeated";
 

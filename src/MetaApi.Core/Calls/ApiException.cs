@@ -1,6 +1,6 @@
 namespace MetaApi;
 
-/// <summary>An error that says itself how it is answered. <c>RescueError&lt;Exception&gt;</c> does not see this family; a handler that names one of its types does.</summary>
+/// <summary>An error that says itself how it is answered. <c>RescueError&lt;Exception&gt;</c> sees no <see cref="ApiException"/>, the user's own included; a handler that names one of its types does.</summary>
 public class ApiException : Exception
 {
     /// <summary>Makes an error that is answered with a problem.</summary>

@@ -25,7 +25,11 @@ public sealed class CallParams
     public T Get<T>(string name, InputPlace? place = null)
     {
         var cell = cells[names.IndexOf(name, place)];
-        return cell is Cell<T> exact ? exact.Value! : ClrValue.To<T>(name, cell.Boxed)!;
+        if (cell is Cell<T> exact)
+            return exact.Value!;
+        if (typeof(T) == typeof(int) && cell is Cell<long> { HasValue: true, Value: >= int.MinValue and <= int.MaxValue } whole)
+            return (T)(object)(int)whole.Value;
+        return ClrValue.To<T>(name, cell.Boxed)!;
     }
 
     /// <summary>The value of an input declared with a typed key.</summary>

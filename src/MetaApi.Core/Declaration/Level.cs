@@ -36,7 +36,7 @@ internal sealed record Level(PathPattern Pattern)
     RouteMeta Settled(MetaState state, string method)
     {
         var floating = state.FloatingInputs.Select(f => f.For(method, Pattern));
-        return state.Meta with { Inputs = [.. state.Meta.Inputs.Concat(floating).GroupBy(i => (i.Place, i.Name)).Select(g => g.Last())] };
+        return state.Meta with { Inputs = [.. state.Meta.Inputs.Concat(floating).GroupBy(i => i.Key).Select(g => g.Last())] };
     }
 
     bool IsThere(Input input) => input.Place is not InputPlace.Path || Pattern.Captures.Contains(input.Name);

@@ -18,7 +18,7 @@ internal sealed class ModelBuilder
     {
         var builder = new ModelBuilder();
         builder.Enter(root, new Level(PathPattern.Root));
-        var model = new ApiModel(name, options, [.. builder.routes]) { Namespaces = [.. builder.namespaces] };
+        var model = new ApiModel(name, options, [.. builder.routes]) { Origin = root.Origin, Namespaces = [.. builder.namespaces] };
         return (model, [.. builder.mistakes]);
     }
 
@@ -28,7 +28,7 @@ internal sealed class ModelBuilder
             return;
         var level = outer.Inside(node, pattern);
         var firstRoute = routes.Count;
-        namespaces.Add(new(pattern, level.Rescues));
+        namespaces.Add(new(pattern, level.Metas.Length, level.Rescues));
         foreach (var child in node.Children)
             if (child is NamespaceBuilder inner)
                 Enter(inner, level);

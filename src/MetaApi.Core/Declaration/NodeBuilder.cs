@@ -62,7 +62,7 @@ public abstract class NodeBuilder<TSelf> : MetaWords<TSelf> where TSelf : NodeBu
     public TSelf Finally(Action<Call> hook) => Finally(Adapted.Task(hook));
 
     /// <summary>Handles errors of one type, and of types derived from it, that arise in the routes below.</summary>
-    /// <typeparam name="TError">The type. <see cref="Exception"/> does not include the framework's own <see cref="ApiException"/> family.</typeparam>
+    /// <typeparam name="TError">The type. <see cref="Exception"/> does not include <see cref="ApiException"/> and what derives from it.</typeparam>
     /// <param name="status">The status of the answer; it is documented for every route below.</param>
     /// <param name="handler">Answers with <c>call.Problem(…)</c>, or renders what the status declares.</param>
     /// <param name="description">When this answer is given.</param>

@@ -120,7 +120,7 @@ public sealed class ParamsBuilder
         ArgumentException.ThrowIfNullOrEmpty(input.Name);
         state.Meta = state.Meta with
         {
-            Inputs = [.. state.Meta.Inputs.Where(i => (i.Place, i.Name) != (input.Place, input.Name)), input],
+            Inputs = [.. state.Meta.Inputs.Where(i => i.Key != input.Key), input],
         };
         return this;
     }

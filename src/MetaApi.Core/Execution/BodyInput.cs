@@ -23,7 +23,7 @@ internal abstract class BodyInput(ApiLimits limits)
         return properties.IsEmpty ? null : new ObjectBody(properties, view, limits, compiler);
     }
 
-    public abstract Cell[] NewCells();
+    public abstract void MakeCells(Span<Cell> cells);
 
     public async ValueTask ReadAsync(CallRequest request, ReadContext context, Memory<Cell> cells)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MetaApi.Calls;
 using MetaApi.Model;
 
@@ -32,6 +33,7 @@ internal sealed class Fallback
         return [.. methods.Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Answers for a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="path">Its decoded segments; null when the path cannot be decoded.</param>
     /// <param name="allowed">The methods it has, when a host serves more than the routes; by default those of the routes.</param>
@@ -43,7 +45,13 @@ internal sealed class Fallback
         ApiException error = path is null ? new ParameterInvalidException([Undecodable])
             : allowed.Length > 0 ? new MethodNotAllowedException(allowed)
             : new NoMatchingRouteException();
-        var rescues = namespaces.Deepest(path ?? [])?.Rescues ?? [];
-        return await new RescueChain(rescues, ReplyPlan.None).AnswerAsync(new Call(request, null), error);
+        return await new RescueChain(RescuesFor(path ?? []), ReplyPlan.None).AnswerAsync(new Call(request, null), error);
+    }
+
+    /// <summary>The handlers of the deepest namespace whose prefix matched; of several with one prefix, of the innermost, then of the first.</summary>
+    ImmutableArray<RescueScope> RescuesFor(string[] path)
+    {
+        var above = namespaces.Prefixing(path);
+        return above.Count == 0 ? [] : above.MaxBy(n => (n.Length, n.Value.Depth)).Value.Rescues;
     }
 }

@@ -36,7 +36,8 @@ internal sealed class InputPlan
     public async ValueTask<CallParams> ReadAsync(Call call)
     {
         var context = new ReadContext(options.Coercion, options.Limits.Errors);
-        Cell[] cells = [.. new Cell[texts.All.Length], .. body?.NewCells() ?? []];
+        var cells = new Cell[names.All.Length];
+        body?.MakeCells(cells.AsSpan(texts.All.Length));
         texts.Read(call.Request, context, cells);
         if (body is not null)
             await body.ReadAsync(call.Request, context, cells.AsMemory(texts.All.Length));

@@ -19,7 +19,7 @@ internal sealed class ObjectBody : BodyInput
 
     public override ImmutableArray<string> Names { get; }
 
-    public override Cell[] NewCells() => members.NewCells();
+    public override void MakeCells(Span<Cell> cells) => members.MakeCells(cells);
 
     static Property PropertyOf(Input input) => new(input.Name, input.Schema) { IsRequired = input.IsRequired };
 

@@ -2,7 +2,7 @@ namespace MetaApi.Execution;
 
 /// <summary>
 /// Finds what was declared for a path, for the questions that a host's router does not answer: which methods a path has,
-/// and which namespace an unknown path belongs to. The work grows with the path, not with the number of patterns.
+/// and which namespace an unknown path belongs to. The work grows with the path and with the wildcards on its way, not with the number of patterns.
 /// </summary>
 internal sealed class PathIndex<T>
 {
@@ -28,17 +28,17 @@ internal sealed class PathIndex<T>
         return found;
     }
 
-    /// <summary>The value of the pattern that matches the longest prefix of the path.</summary>
-    public T? Deepest(string[] path)
+    /// <summary>The values of all patterns that match a prefix of the path, with the length of the prefix.</summary>
+    public List<(int Length, T Value)> Prefixing(string[] path)
     {
-        var (deepest, value) = (-1, default(T));
+        var found = new List<(int, T)>();
         Visit(root, path, entries =>
         {
-            foreach (var (pattern, candidate) in entries)
-                if (pattern.TryMatchPrefix(path, out _) && pattern.Segments.Length > deepest)
-                    (deepest, value) = (pattern.Segments.Length, candidate);
+            foreach (var (pattern, value) in entries)
+                if (pattern.TryMatchPrefix(path, out var length))
+                    found.Add((length, value));
         });
-        return value;
+        return found;
     }
 
     static void Visit(Node node, ReadOnlySpan<string> path, Action<List<(PathPattern Pattern, T Value)>> see)

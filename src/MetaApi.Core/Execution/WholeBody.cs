@@ -11,7 +11,7 @@ internal sealed class WholeBody(ApiLimits limits, PropertyReader<JsonTokens> rea
     /// <summary>A body is required unless null is a value of it.</summary>
     public static Property PropertyOf(Schema schema) => new("", schema) { IsRequired = !schema.IsNullable };
 
-    public override Cell[] NewCells() => [reader.NewCell()];
+    public override void MakeCells(Span<Cell> cells) => cells[0] = reader.NewCell();
 
     protected override void Read(ref JsonTokens source, ReadContext context, Span<Cell> cells) =>
         reader.Read(ref source, context, cells[0]);

@@ -37,6 +37,12 @@ internal static class ApiMistakes
             ? $"declare it: Status(200, s => s.Expose(\"{key}\", …))"
             : $"render one of {Listed(declared)}, or expose '{key}'", route.Origin);
 
+    public static Mistake BadOption(ApiModel model, string option, long value, string remedy) => new(
+        $"The API '{model.Name}'", $"has the option {option} set to {value}", remedy, model.Origin);
+
+    public static Mistake Contradiction(Spot at, string least, string most) => new(
+        at.Place, $"has a '{least}' above the '{most}' on {at.What}, so that no value fits", "swap or change the limits", at.Origin);
+
     public static Mistake Misfit(Spot at, string keyword) => new(
         at.Place, $"has the rule '{keyword}' on {at.What}, which it does not apply to", "remove the rule, or change the type", at.Origin);
 

@@ -12,5 +12,7 @@ public sealed record ApiModel(string Name, ApiOptions Options, ImmutableArray<Ap
     /// <summary>The title of the document.</summary>
     public string Title => Options.Title ?? Name;
 
+    internal Origin Origin { get; init; }
+
     internal ImmutableArray<ApiNamespace> Namespaces { get; init; } = [];
 }

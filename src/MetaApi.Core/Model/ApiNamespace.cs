@@ -3,4 +3,4 @@ using System.Collections.Immutable;
 namespace MetaApi.Model;
 
 /// <summary>A namespace as an unknown path sees it: its prefix, and the handlers that answer for it, nearest first.</summary>
-internal sealed record ApiNamespace(PathPattern Prefix, ImmutableArray<RescueScope> Rescues);
+internal sealed record ApiNamespace(PathPattern Prefix, int Depth, ImmutableArray<RescueScope> Rescues);

@@ -7,6 +7,7 @@ internal static class ApiValidator
 {
     public static ImmutableArray<Mistake> Check(ApiModel model) =>
     [
+        .. OptionChecks.Of(model),
         .. RouteChecks.Duplicates(model),
         .. Once(model.Routes.SelectMany(RouteChecks.Of).Concat(SchemaChecks.Of(model))),
     ];

@@ -37,7 +37,7 @@ public sealed record RouteMeta
         Description = Description ?? parent.Description,
         Tags = Tags.IsEmpty ? parent.Tags : Tags,
         AppliedTags = parent.AppliedTags.IsEmpty ? AppliedTags : parent.AppliedTags,
-        Inputs = Union(parent.Inputs, Inputs, i => (i.Place, i.Name)),
+        Inputs = Union(parent.Inputs, Inputs, i => i.Key),
         Body = Body ?? parent.Body,
         Responses = [.. Responses, .. parent.Responses.ExceptBy(Responses.Select(r => r.Status), r => r.Status)],
         Scopes = [.. parent.Scopes.Union(Scopes)],

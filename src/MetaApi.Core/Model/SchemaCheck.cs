@@ -12,6 +12,7 @@ internal static class SchemaCheck
     public static IEnumerable<Mistake> Of(Schema schema, Spot at) =>
     [
         .. schema.Constraints.SelectMany(c => OfRule(c, schema, at)),
+        .. Contradictions(schema, at),
         .. OfLiteral(schema.Default, "a default", schema, at),
         .. OfLiteral(schema.Example, "an example", schema, at),
         .. Inside(schema, at),
@@ -31,6 +32,16 @@ internal static class SchemaCheck
         else if (rule.Mistake is { } mistake)
             yield return ApiMistakes.BadRule(at, mistake);
     }
+
+    static IEnumerable<Mistake> Contradictions(Schema schema, Spot at) =>
+        from pair in new[] { ("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems") }
+        where LimitOf(schema, pair.Item1) > LimitOf(schema, pair.Item2)
+        select ApiMistakes.Contradiction(at, pair.Item1, pair.Item2);
+
+    static decimal? LimitOf(Schema schema, string keyword) =>
+        schema.Constraints.FirstOrDefault(c => c.Keyword == keyword) is { } rule
+            ? Convert.ToDecimal(rule.KeywordValue, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 
     static bool Applies(Constraint rule, Schema schema) => schema switch
     {

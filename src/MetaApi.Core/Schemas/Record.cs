@@ -11,13 +11,15 @@ public sealed class Record : IReadOnlyDictionary<string, object?>
 
     readonly object?[] values;
 
-    internal Record(MemberNames names, object?[] values) => (this.names, this.values) = (names, values);
+    readonly bool[] sent;
+
+    internal Record(MemberNames names, object?[] values, bool[] sent) => (this.names, this.values, this.sent) = (names, values, sent);
 
     /// <summary>Stands in <c>values</c> for a member that was not sent.</summary>
     internal static object Missing { get; } = new();
 
     /// <summary>The names of the members that are present, in order of declaration.</summary>
-    public IEnumerable<string> Keys => names.All.Where(Has);
+    public IEnumerable<string> Keys => names.All.Where(ContainsKey);
 
     /// <summary>The values of the members that are present.</summary>
     public IEnumerable<object?> Values => values.Where(v => v != Missing);
@@ -32,9 +34,9 @@ public sealed class Record : IReadOnlyDictionary<string, object?>
         ? value
         : throw new KeyNotFoundException($"The record has no member '{name}'.");
 
-    /// <summary>Whether a member is present; null counts as present.</summary>
+    /// <summary>Whether a member was sent; null counts, a default does not.</summary>
     /// <param name="name">The member's name on the wire.</param>
-    public bool Has(string name) => TryGetValue(name, out _);
+    public bool Has(string name) => names.IndexOf(name) is >= 0 and var index && sent[index];
 
     /// <summary>The value of a member as a CLR type.</summary>
     /// <typeparam name="T">The type wanted; numbers convert when no digit is lost.</typeparam>
@@ -52,7 +54,7 @@ public sealed class Record : IReadOnlyDictionary<string, object?>
     }
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => Has(key);
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() =>

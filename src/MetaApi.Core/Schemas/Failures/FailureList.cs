@@ -8,18 +8,19 @@ internal sealed class FailureList(int limit)
 {
     const int LongestName = 64;
 
-    readonly List<Failure> failures = [];
+    List<Failure>? failures;
 
     public InputPlace Place { get; set; } = InputPlace.Body;
 
     /// <summary>How many failures there were, those beyond the limit included.</summary>
     public int Count { get; private set; }
 
-    public IReadOnlyList<Failure> Items => failures;
+    public IReadOnlyList<Failure> Items => failures ?? [];
 
     public void Add(Failure failure)
     {
         Count++;
+        failures ??= [];
         if (failures.Count < limit)
             failures.Add(failure with { Place = Place });
     }
@@ -27,7 +28,7 @@ internal sealed class FailureList(int limit)
     /// <summary>Puts one failure in the place of the newest ones: they were found in an input that turned out unreadable.</summary>
     public void Replace(int from, Failure failure)
     {
-        failures.RemoveRange(Math.Min(from, failures.Count), Math.Max(0, failures.Count - from));
+        failures?.RemoveRange(Math.Min(from, failures.Count), Math.Max(0, failures.Count - from));
         Count = from;
         Add(failure);
     }
@@ -38,7 +39,7 @@ internal sealed class FailureList(int limit)
         if (segment.Length == 0)
             return;
         var prefix = "/" + Escape(Cut(segment));
-        for (var i = from; i < failures.Count; i++)
+        for (var i = from; i < failures?.Count; i++)
             failures[i] = failures[i] with { Pointer = prefix + failures[i].Pointer };
     }
 

@@ -4,7 +4,13 @@ namespace MetaApi.Schemas.Reading;
 internal sealed class MemberReader<TSource>(PropertyReader<TSource>[] properties, Utf8Names names)
     where TSource : struct, ITokenSource, allows ref struct
 {
-    public Cell[] NewCells() => Array.ConvertAll(properties, p => p.NewCell());
+    public int Count => properties.Length;
+
+    public void MakeCells(Span<Cell> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = properties[i].NewCell();
+    }
 
     /// <summary>Reads from the object's first token to its last.</summary>
     public void Read(ref TSource source, ReadContext context, ReadOnlySpan<Cell> cells)

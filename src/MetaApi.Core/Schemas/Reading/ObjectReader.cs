@@ -22,12 +22,33 @@ internal sealed class ObjectReader<TSource, T> : ValueReader<TSource, T>
         if (source.Kind is not TokenKind.StartObject)
             return FailType(ref source, context, Expected, out value!);
         var before = context.Failures.Count;
-        var cells = Interlocked.Exchange(ref spareCells, null) ?? members.NewCells();
+        var cells = Interlocked.Exchange(ref spareCells, null) ?? NewCells();
         members.Read(ref source, context, cells);
-        var isRight = context.Failures.Count == before;
-        value = isRight ? make(cells) : default!;
+        value = default!;
+        var isRight = context.Failures.Count == before && TryMake(cells, context, out value);
         Return(cells);
         return isRight;
+    }
+
+    /// <summary>A type may guard itself against arguments; what it refuses is bad input, not a fault.</summary>
+    bool TryMake(Cell[] cells, ReadContext context, out T value)
+    {
+        try
+        {
+            value = make(cells);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return Fail(context, TypeFailures.Invalid, out value!);
+        }
+    }
+
+    Cell[] NewCells()
+    {
+        var cells = new Cell[members.Count];
+        members.MakeCells(cells);
+        return cells;
     }
 
     void Return(Cell[] cells)

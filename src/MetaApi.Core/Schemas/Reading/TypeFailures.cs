@@ -10,6 +10,8 @@ internal static class TypeFailures
 
     public static readonly Failure Encoding = new(FailureCodes.Encoding);
 
+    public static readonly Failure Invalid = new(FailureCodes.Invalid);
+
     public static readonly Failure Range = new(FailureCodes.Range);
 
     public static Failure Expected(string type) => new(FailureCodes.Type, "expected", type);

@@ -47,6 +47,6 @@ internal static class Objects
     }
 
     static bool IsNamed(PropertyInfo member, string name) =>
-        member.GetMethod is { IsPublic: true } && member.GetIndexParameters().Length == 0
+        member.GetMethod is { IsPublic: true } && !member.PropertyType.IsByRef && !member.PropertyType.IsByRefLike && member.GetIndexParameters().Length == 0
         && (member.Name == name || JsonNamingPolicy.CamelCase.ConvertName(member.Name) == name);
 }

@@ -70,7 +70,15 @@ internal sealed class RendererCompiler<TSink> where TSink : struct, ITokenSink
     {
         var renderer = new ObjectRenderer<TSink, T>();
         objects.Add((part.Key, typeof(T), view), renderer);
-        renderer.Give([.. part.Properties.Select(p => MemberOf<T>(p, view))]);
+        try
+        {
+            renderer.Give([.. part.Properties.Select(p => MemberOf<T>(p, view))]);
+        }
+        catch
+        {
+            objects.Remove((part.Key, typeof(T), view));
+            throw;
+        }
         return renderer;
     }
 

@@ -1,0 +1,29 @@
+namespace MetaApi.Model;
+
+/// <summary>What must hold of the options of an API.</summary>
+internal static class OptionChecks
+{
+    const int DeepestJson = 1000;
+
+    public static IEnumerable<Mistake> Of(ApiModel model)
+    {
+        var (options, limits) = (model.Options, model.Options.Limits);
+        if (options.InvalidStatus is not (400 or 422))
+            yield return ApiMistakes.BadOption(model, nameof(options.InvalidStatus), options.InvalidStatus, "use 400 or 422");
+        if (limits.JsonDepth is < 1 or > DeepestJson)
+            yield return ApiMistakes.BadOption(model, nameof(limits.JsonDepth), limits.JsonDepth, $"use a depth from 1 to {DeepestJson}");
+        foreach (var (name, value) in Counts(limits))
+            if (value < 1)
+                yield return ApiMistakes.BadOption(model, name, value, "use 1 or more");
+    }
+
+    static IEnumerable<(string Name, long Value)> Counts(ApiLimits limits) =>
+    [
+        (nameof(limits.BodyBytes), limits.BodyBytes),
+        (nameof(limits.JsonNodes), limits.JsonNodes),
+        (nameof(limits.JsonNumberDigits), limits.JsonNumberDigits),
+        (nameof(limits.Errors), limits.Errors),
+        (nameof(limits.ParameterLength), limits.ParameterLength),
+        (nameof(limits.QueryPairs), limits.QueryPairs),
+    ];
+}
