@@ -12,8 +12,8 @@ internal sealed record PatternProblem(string Problem, string Remedy)
         "Write the pattern without it, or check this rule in code.");
 
     public static PatternProblem TooManyStates() => new(
-        "The counted repetitions multiply to more states than linear matching allows.",
-        "Lower the counts, or limit the length of the value instead.");
+        "The repetitions and alternatives of the pattern multiply to more states than linear matching allows.",
+        "Begin it with '^', lower the counts, or limit the length of the value instead.");
 
     public static PatternProblem TooDeep(int position) => new(
         $"The groups are nested too deeply at character {position}.",

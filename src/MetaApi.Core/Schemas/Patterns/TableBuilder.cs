@@ -3,8 +3,9 @@ namespace MetaApi.Schemas.Patterns;
 /// <summary>Tries a program on every text at once: each set of states it can be in becomes a row, and each cell a column.</summary>
 internal sealed class TableBuilder
 {
-    const int MostEntries = 1 << 16;
-    const int MostWork = 1 << 18;
+    const int MostRows = 1 << 14;
+    const int MostEntries = 1 << 18;
+    const int MostWork = 1 << 22;
 
     readonly PatternProgram program;
     readonly PatternAlphabet alphabet;
@@ -23,6 +24,8 @@ internal sealed class TableBuilder
         memory = new int[4 * program.Size];
     }
 
+    bool IsTooLarge => rows.Count > MostRows || entries.Count > MostEntries || work > MostWork;
+
     /// <summary>The table, or null where it would be too large or take too long to make.</summary>
     public static PatternTable? TryBuild(PatternProgram program, PatternAlphabet alphabet)
     {
@@ -32,7 +35,7 @@ internal sealed class TableBuilder
         while (builder.waiting.TryDequeue(out var row))
         {
             builder.Fill(row.States, row.Before);
-            if (builder.entries.Count > MostEntries || builder.work > MostWork)
+            if (builder.IsTooLarge)
                 return null;
         }
 

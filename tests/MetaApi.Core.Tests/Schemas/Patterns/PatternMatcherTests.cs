@@ -54,6 +54,17 @@ public sealed class PatternMatcherTests
         return matcher!.IsMatch("\uD83D");
     }
 
+    [TestCase("")]
+    [TestCase("^")]
+    public void AHundredWordsAreNotTooMany(string start)
+    {
+        var words = Enumerable.Range(0, 100).Select(number => $"word{number}{(char)('a' + (number % 26))}").ToArray();
+
+        EcmaPattern.TryCompile($"{start}({string.Join('|', words)})$", out var matcher, out _);
+
+        Assert.That(words.Append("word100").Count(word => matcher!.IsMatch(word)), Is.EqualTo(100));
+    }
+
     [Test]
     public void ManyThreadsMayShareOneMatcher()
     {
