@@ -12,6 +12,8 @@ internal sealed class ApiEndpoints(Mount mount)
     /// <summary>Behind every route of the host, so that only what nothing else serves arrives.</summary>
     const int LastOrder = int.MaxValue - 1;
 
+    static readonly PathPattern Everything = PathPattern.Parse("/*");
+
     readonly FallbackHandler fallback = new(mount);
 
     readonly HashSet<string> headRoutes =
@@ -23,7 +25,7 @@ internal sealed class ApiEndpoints(Mount mount)
     [
         .. mount.Api.Operations.GroupBy(o => (o.Route.Method, RouteTemplates.KeyOf(o.Route.Pattern))).Select(g => Route([.. g])),
         .. new DocumentEndpoints(mount, fallback).Build(),
-        Fallback(),
+        .. Fallbacks(),
     ];
 
     RouteEndpointBuilder Route(ImmutableArray<Operation> alike)
@@ -46,15 +48,28 @@ internal sealed class ApiEndpoints(Mount mount)
     string[] Methods(ApiRoute route) =>
         route.Method == "GET" && !headRoutes.Contains(RouteTemplates.KeyOf(route.Pattern)) ? ["GET", "HEAD"] : [route.Method];
 
-    RouteEndpointBuilder Fallback()
+    /// <summary>
+    /// What answers where no route does: everything below the prefix, or else, so that the rest is handed on, each path that
+    /// the API has. ASP.NET weighs these endpoints for every request, so they carry no constraint where they can do without.
+    /// </summary>
+    IEnumerable<RouteEndpointBuilder> Fallbacks() => mount.AnswersUnknownPaths
+        ? [Fallback(Everything, null)]
+        : mount.Api.Model.Routes.Select(r => r.Pattern).Concat(mount.Documents)
+            .GroupBy(RouteTemplates.KeyOf)
+            .Select(same => Fallback(same.First(), HasWildcard(same.First()) ? new PatternConstraint([.. same]) : null));
+
+    RouteEndpointBuilder Fallback(PathPattern pattern, IRouteConstraint? constraint)
     {
-        var any = PathPattern.Parse("/*");
-        var constraint = mount.AnswersUnknownPaths ? null : new KnownPathConstraint(mount);
-        return new(context => fallback.HandleAsync(context, Prefix.LengthOf(context, 1)), RouteTemplates.For(mount.Prefix, any, constraint), LastOrder)
+        var length = LengthOf(pattern);
+        return new(
+            context => fallback.HandleAsync(context, Prefix.LengthOf(context, length)),
+            RouteTemplates.For(mount.Prefix, pattern, constraint), LastOrder)
         {
-            DisplayName = $"MetaApi fallback of {mount.Prefix}",
+            DisplayName = $"MetaApi fallback of {mount.Prefix.Append(pattern)}",
         };
     }
+
+    static bool HasWildcard(PathPattern pattern) => pattern.Segments.Any(s => s is WildcardSegment);
 
     /// <summary>How many segments a pattern has in ASP.NET's terms, where a catch-all is the last.</summary>
     static int LengthOf(PathPattern pattern)

@@ -130,7 +130,7 @@ public sealed class ConventionTests
             "POST /api/files/*path -> /api/files/{*path}",
             "PUT /api/a/*/b -> /api/a/{*wildcard1}",
             "DELETE /api -> /api",
-            "MetaApi fallback of /api -> /api/{*wildcard1}",
+            "MetaApi fallback of /api/* -> /api/{*wildcard1}",
         ]));
         Assert.That(endpoints.First().Metadata.GetMetadata<ApiRoute>()!.Name, Is.EqualTo("GET /users/:id"));
     }
