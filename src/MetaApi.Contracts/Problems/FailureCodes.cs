@@ -57,6 +57,9 @@ public static class FailureCodes
     /// <summary>A percent-encoded text cannot be decoded, or is not UTF-8.</summary>
     public const string Encoding = "encoding";
 
+    /// <summary>The body cannot be decompressed.</summary>
+    public const string ContentEncoding = "content.encoding";
+
     /// <summary>The body is not JSON (RFC 8259); <c>line</c> and <c>byte</c> say where it stops being so.</summary>
     public const string JsonSyntax = "json.syntax";
 

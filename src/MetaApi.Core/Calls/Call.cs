@@ -88,14 +88,24 @@ public sealed class Call
     /// <param name="name">The name, in any case.</param>
     public string? Header(string name) => request.Header(name) is { Count: 1 } header ? header[0] : null;
 
-    /// <summary>Adds a header to the reply.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>Sets a header of the reply, in place of one set before.</summary>
+    /// <param name="name">The name, in any case.</param>
     /// <param name="value">The value; line breaks and other control characters are refused.</param>
     /// <exception cref="ArgumentException">The name is empty, or the value holds a control character.</exception>
     public Call SetHeader(string name, string value)
     {
+        Output.RemoveHeader(name);
+        return AddHeader(name, value);
+    }
+
+    /// <summary>Adds a header to the reply, beside those of its name set before.</summary>
+    /// <param name="name">The name, in any case.</param>
+    /// <param name="value">The value; line breaks and other control characters are refused.</param>
+    /// <exception cref="ArgumentException">The name is empty, or the value holds a control character.</exception>
+    public Call AddHeader(string name, string value)
+    {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        if (value.Any(char.IsControl))
+        if (!CallOutput.CanSend(name, value))
             throw new ArgumentException("A header value cannot hold control characters.", nameof(value));
         Output.AddHeader(name, value);
         return this;
@@ -142,7 +152,7 @@ public sealed class Call
 
     /// <summary>Ends the call: no further hooks but <c>Finally</c>, no rendering. Costs no exception; return after it.</summary>
     /// <param name="status">The HTTP status; by default the one set, else 200.</param>
-    /// <param name="detail">What is wrong, to be answered as a problem; null to leave the body as it was written.</param>
+    /// <param name="detail">What is wrong, to be answered as a problem; null to leave the body as it was written, or, from 400 on, the problem of the status.</param>
     public Call Abort(int? status = null, string? detail = null)
     {
         IsAborted = true;

@@ -34,7 +34,14 @@ internal sealed class CallOutput
 
     public void Write(SentText text) => (Problem, Sent) = (null, text);
 
+    /// <summary>Whether something was written that needs no rendering.</summary>
+    public bool IsWritten => Problem is not null || Sent is not null;
+
     public void AddHeader(string name, string value) => (Headers ??= []).Add(new(name, value));
+
+    public void RemoveHeader(string name) => Headers?.RemoveAll(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    public static bool CanSend(string name, string value) => name.Length > 0 && !value.Any(char.IsControl);
 
     /// <summary>Forgets what was to be sent, so that a rescue starts anew; headers stay.</summary>
     public void Clear() => (Keyed, Whole, Problem, Sent) = (null, null, null, null);

@@ -10,7 +10,7 @@ internal sealed class Reply(int status) : IDisposable
 
     public ReplyBody? Body { get; init; }
 
-    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; set; } = [];
 
     /// <summary>The error behind a reply that is the program's own fault, for the host's log.</summary>
     public Exception? Fault { get; private set; }
@@ -18,6 +18,14 @@ internal sealed class Reply(int status) : IDisposable
     public Reply With(Exception fault)
     {
         Fault = fault;
+        return this;
+    }
+
+    /// <summary>Takes the headers that the call has set. What sets more of them comes too late.</summary>
+    public Reply WithHeadersOf(Call call)
+    {
+        if (call.Output.Headers is { } headers)
+            Headers = [.. headers, .. Headers];
         return this;
     }
 

@@ -32,7 +32,7 @@ internal abstract class BodyPlan
             body.Dispose();
             throw;
         }
-        return new(status) { ContentType = "application/json", Body = body, Headers = call.Output.Headers ?? [] };
+        return new(status) { ContentType = "application/json", Body = body };
     }
 
     protected abstract void Write(JsonSink sink, RenderContext context, CallOutput output, int status);

@@ -10,9 +10,7 @@ internal sealed class EmptyBodyPlan(Response response) : BodyPlan
     {
         if (!call.Output.IsEmpty)
             throw RenderingMistakes.NoBody(status);
-        return response.IsProblem
-            ? Problems.Reply(StatusProblems.Of(status) with { TraceId = call.Request.TraceId }, call.Output.Headers)
-            : new(status) { Headers = call.Output.Headers ?? [] };
+        return response.IsProblem ? Problems.ReplyFrom400On(status, call) : new(status);
     }
 
     protected override void Write(JsonSink sink, RenderContext context, CallOutput output, int status) =>

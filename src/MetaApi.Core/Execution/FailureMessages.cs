@@ -16,6 +16,8 @@ internal static class FailureMessages
         FailureCodes.Null => "This value cannot be null.",
         FailureCodes.Type => $"This value must be {WithArticle(Figure(failure, "expected"))}.",
         FailureCodes.Range => "This number is too large or too precise.",
+        FailureCodes.Invalid => "These values do not go together.",
+        FailureCodes.ContentEncoding => "The body is not what its Content-Encoding says.",
         FailureCodes.Minimum => $"This number must be at least {Figure(failure, "limit")}.",
         FailureCodes.Maximum => $"This number must be at most {Figure(failure, "limit")}.",
         FailureCodes.MinLength => $"This text must have at least {Counted(failure, "character")}.",

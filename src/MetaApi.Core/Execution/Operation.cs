@@ -30,7 +30,7 @@ internal sealed class Operation
         try
         {
             await run(call);
-            reply = call.TakeReply();
+            reply = call.TakeReply().WithHeadersOf(call);
         }
         catch (Exception error) when (!ClientGone.Is(error, call))
         {

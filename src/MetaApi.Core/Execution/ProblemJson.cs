@@ -39,7 +39,7 @@ internal static class ProblemJson
             using (var writer = new Utf8JsonWriter(error))
                 WriteError(errors[i], writer);
             if (json.BytesCommitted + json.BytesPending + error.WrittenCount > MaxBytes - AfterErrors)
-                break;
+                continue;
             json.WriteRawValue(error.WrittenSpan, skipInputValidation: true);
         }
         json.WriteEndArray();

@@ -5,9 +5,9 @@ namespace MetaApi.Execution;
 /// <summary>Makes the replies that are problems.</summary>
 internal static class Problems
 {
-    static readonly KeyValuePair<string, string> NotStored = new("Cache-Control", "no-store");
+    static readonly IReadOnlyList<KeyValuePair<string, string>> NotStored = [new("Cache-Control", "no-store")];
 
-    public static Reply Reply(Problem problem, IReadOnlyList<KeyValuePair<string, string>>? headers)
+    public static Reply Reply(Problem problem)
     {
         var body = new ReplyBody();
         ProblemJson.Write(problem, body);
@@ -15,7 +15,7 @@ internal static class Problems
         {
             ContentType = Problem.ContentType,
             Body = body,
-            Headers = [.. headers ?? [], NotStored],
+            Headers = NotStored,
         };
     }
 
@@ -26,8 +26,12 @@ internal static class Problems
             Errors = [.. error.Failures.Select(FailureMessages.Error)],
             TraceId = call.Request.TraceId,
         };
-        return Reply(problem, call.Output.Headers);
+        return Reply(problem);
     }
+
+    /// <summary>The answer of a bare status: nothing, or from 400 on the problem it stands for.</summary>
+    public static Reply ReplyFrom400On(int status, Call call) =>
+        status < 400 ? new(status) : Reply(StatusProblems.Of(status) with { TraceId = call.Request.TraceId });
 
     public static Problem Internal(Call call) => StatusProblems.Of(500) with { TraceId = call.Request.TraceId };
 

@@ -1,3 +1,5 @@
+using MetaApi.Calls;
+
 namespace MetaApi.Execution;
 
 /// <summary>What can be wrong with a reply, in words for the log.</summary>
@@ -9,6 +11,9 @@ internal static class RenderingMistakes
 
     public static RenderingInvalidException UndeclaredKey(string key, int status, IEnumerable<string> declared) => new(
         $"The key '{key}' was rendered, which the status {status} does not expose; it exposes {Listed(declared.Select(d => $"'{d}'"))}.");
+
+    public static RenderingInvalidException NoFinalStatus(int status) => new(
+        $"The status {status} was set, which no reply can have; use {Statuses.Least} to {Statuses.Greatest}.");
 
     public static RenderingInvalidException NoBody(int status) => new(
         $"A body was rendered with the status {status}, which is declared without one.");

@@ -33,16 +33,16 @@ internal sealed class ReplyPlan
     {
         var status = call.Status ?? (call.IsAborted ? 200 : defaultStatus);
         var output = call.Output;
-        if (status is 204 or 304 && (output.Problem ?? output.Sent ?? (object?)output.Whole ?? output.Keyed) is not null)
+        if (!Statuses.IsFinal(status))
+            throw RenderingMistakes.NoFinalStatus(status);
+        if (output.IsWritten && !Statuses.MayHaveBody(status))
             throw RenderingMistakes.NoBody(status);
         if (output.Problem is { } problem)
-            return Problems.Reply(problem with { Status = status, TraceId = call.Request.TraceId }, output.Headers);
+            return Problems.Reply(problem with { Status = status, TraceId = call.Request.TraceId });
         if (output.Sent is { } sent)
-            return Texts.Reply(status, sent, output.Headers);
+            return Texts.Reply(status, sent);
         if (call.IsAborted || (output.IsEmpty && !bodies.ContainsKey(status)))
-            return status < 400 || call.IsAborted
-                ? new(status) { Headers = output.Headers ?? [] }
-                : Problems.Reply(StatusProblems.Of(status) with { TraceId = call.Request.TraceId }, output.Headers);
+            return Problems.ReplyFrom400On(status, call);
         return bodies.TryGetValue(status, out var body)
             ? body.Reply(call, status)
             : throw RenderingMistakes.UndeclaredStatus(route, status, bodies.Keys);

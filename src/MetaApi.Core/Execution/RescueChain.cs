@@ -21,7 +21,7 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
             {
                 call.Restart(rescue.Status);
                 await rescue.Handle(call, error);
-                return replies.Make(call);
+                return replies.Make(call).WithHeadersOf(call);
             }
             catch (Exception next) when (!ClientGone.Is(next, call))
             {
@@ -37,14 +37,15 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
     static void KeepHeaders(Call call, Exception error)
     {
         foreach (var (name, value) in (error as ApiException)?.Headers ?? [])
-            call.SetHeader(name, value);
+            if (CallOutput.CanSend(name, value))
+                call.SetHeader(name, value);
     }
 
     static Reply Unhandled(Call call, Exception error)
     {
         if (error is ApiException { Status: < 500 } known)
-            return Problems.Reply(known, call);
-        var problem = error is ApiException own ? Problems.Reply(own, call) : Problems.Reply(Problems.Internal(call), call.Output.Headers);
-        return problem.With(error);
+            return Problems.Reply(known, call).WithHeadersOf(call);
+        var problem = error is ApiException own ? Problems.Reply(own, call) : Problems.Reply(Problems.Internal(call));
+        return problem.With(error).WithHeadersOf(call);
     }
 }

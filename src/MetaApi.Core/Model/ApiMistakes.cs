@@ -25,7 +25,7 @@ internal static class ApiMistakes
         "put the property into the body's schema, or declare all of the body by properties", property.Origin);
 
     public static Mistake UnknownStatus(ApiRoute route, Response response) => new(
-        route.Name, $"declares the status {response.Status}, which HTTP does not have", "use a status from 100 to 599", response.Origin);
+        route.Name, $"declares the status {response.Status}, which no reply can have", "use a status from 200 to 599", response.Origin);
 
     public static Mistake StatusWithBody(ApiRoute route, Response response) => new(
         route.Name, $"declares a body for the status {response.Status}, which never has one",

@@ -1,3 +1,4 @@
+using MetaApi.Calls;
 using MetaApi.Model.ActionCode;
 
 namespace MetaApi.Model;
@@ -22,9 +23,9 @@ internal static class RouteChecks
         if (route.Meta.Body is not null && route.Meta.Inputs.FirstOrDefault(i => i.Place is InputPlace.Body) is { } property)
             yield return ApiMistakes.BodyTwice(route, property);
         foreach (var response in route.Meta.Responses)
-            if (response.Status is < 100 or > 599)
+            if (!Statuses.IsFinal(response.Status))
                 yield return ApiMistakes.UnknownStatus(route, response);
-            else if (response is { Status: < 200 or 204 or 304, Schema: not null })
+            else if (!Statuses.MayHaveBody(response.Status) && (response.Schema is not null || response.ContentType is not null))
                 yield return ApiMistakes.StatusWithBody(route, response);
     }
 

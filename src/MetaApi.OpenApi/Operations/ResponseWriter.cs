@@ -1,3 +1,4 @@
+using MetaApi.Calls;
 using System.Globalization;
 using MetaApi.Model;
 using MetaApi.OpenApi.Schemas;
@@ -27,10 +28,8 @@ internal sealed class ResponseWriter(ApiOptions options, SchemaWriter schemas)
     OpenApiResponse Response(ApiRoute route, Response response, View view) => new()
     {
         Description = response.Description ?? StatusSentences.Of(response.Status),
-        Content = route.Method != "HEAD" && MayHaveBody(response.Status) ? Content(response, view) : null,
+        Content = route.Method != "HEAD" && Statuses.MayHaveBody(response.Status) ? Content(response, view) : null,
     };
-
-    static bool MayHaveBody(int status) => status is >= 200 and not (204 or 205 or 304);
 
     Dictionary<string, OpenApiMediaType>? Content(Response response, View view) => response switch
     {

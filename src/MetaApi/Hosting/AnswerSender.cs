@@ -51,7 +51,7 @@ internal sealed class AnswerSender(ILogger logger)
     static async ValueTask WriteProblemAsync(HttpContext context, int status)
     {
         var problem = StatusProblems.Of(status) with { TraceId = HttpCall.TraceIdOf(context) };
-        using var reply = Problems.Reply(problem, null);
+        using var reply = Problems.Reply(problem);
         await ReplyWriter.WriteAsync(reply, context);
     }
 }

@@ -13,6 +13,8 @@ internal static class HttpBody
     {
         if (request.ContentLength > limit)
             throw new BodyTooLargeException(limit);
+        if (request.Headers.ContentEncoding is { Count: > 0 } encoding && encoding != "identity")
+            throw new UnsupportedContentTypeException();
         try
         {
             return await WaitForAllAsync(request, limit, cancelled);
@@ -20,6 +22,10 @@ internal static class HttpBody
         catch (BadHttpRequestException refused)
         {
             throw Translated(refused, limit);
+        }
+        catch (InvalidDataException)
+        {
+            throw new ParameterInvalidException([new Failure(FailureCodes.ContentEncoding)]);
         }
         catch (IOException gone)
         {

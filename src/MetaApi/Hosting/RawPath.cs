@@ -1,5 +1,6 @@
-using Microsoft.AspNetCore.Http;
+using MetaApi.Paths;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http;
 
 namespace MetaApi.Hosting;
 
@@ -20,9 +21,8 @@ internal static class RawPath
         return segments[skipped..] is [""] ? [] : segments[skipped..];
     }
 
-    /// <summary>Whether the path holds nothing to decode, so that ASP.NET's reading is exact.</summary>
-    public static bool IsPlain(HttpRequest request) =>
-        !Target(request).Contains('%');
+    /// <summary>Whether ASP.NET's reading is exact: it leaves a percent sign in the path where it could not tell, and control characters are refused.</summary>
+    public static bool IsPlain(HttpRequest request) => PercentText.IsPlain(request.Path.Value);
 
     /// <summary>The path as it was sent; null when it came in a whole URL, or was changed on the way, as dot segments are.</summary>
     static string? Sent(HttpRequest request, string whole)

@@ -8,6 +8,9 @@ namespace MetaApi.Hosting;
 /// <summary>Writes a finished reply to an HTTP response.</summary>
 internal static class ReplyWriter
 {
+    /// <summary>What may wait in the server's buffer until the request ends.</summary>
+    const int MostUnflushed = 64 * 1024;
+
     public static ValueTask WriteAsync(Reply reply, HttpContext context)
     {
         var response = context.Response;
@@ -16,7 +19,7 @@ internal static class ReplyWriter
             response.Headers.Append(name, value);
         if (reply.Body is not { } body)
         {
-            response.ContentLength = MayHaveBody(reply.Status) ? 0 : null;
+            response.ContentLength = Statuses.MayHaveBody(reply.Status) ? 0 : null;
             return default;
         }
         response.ContentType = reply.ContentType;
@@ -24,7 +27,7 @@ internal static class ReplyWriter
         response.Headers.XContentTypeOptions = "nosniff";
         if (!HttpMethods.IsHead(context.Request.Method))
             response.BodyWriter.Write(body.Bytes.Span);
-        return IsServers(context) ? default : FlushAsync(context);
+        return IsServers(context) && body.Bytes.Length <= MostUnflushed ? default : FlushAsync(context);
     }
 
     /// <summary>A server sends what was written when the request ends. Middleware that put its own body before it, such as a cache, does not.</summary>
@@ -32,6 +35,4 @@ internal static class ReplyWriter
         ReferenceEquals(context.Features.Get<IHttpResponseBodyFeature>(), context.Features.Get<IHttpResponseFeature>());
 
     static async ValueTask FlushAsync(HttpContext context) => await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
-
-    static bool MayHaveBody(int status) => status is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified);
 }
