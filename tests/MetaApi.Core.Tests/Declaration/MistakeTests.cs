@@ -27,6 +27,14 @@ public sealed partial class MistakeTests
                 .Get("/search?q=", r => r.Action(_ => { }))
                 .Get("/:1st", r => r.Action(_ => { }))),
 
+        ["ContradictoryLimits"] = a => a.Post(r => r
+            .Params(p => p
+                .Property("number", Schema.Integer.Between(10, 1))
+                .Property("text", Schema.String.Length(5, 1))
+                .Property("negative", Schema.String.Length(-1))
+                .Property("list", Schema.ArrayOf(Schema.String.Pattern("(?=a)b")).Count(3, 2)))
+            .Action(_ => { })),
+
         ["MisplacedInputs"] = a => a
             .Get("/:id", r => r
                 .Params(p => p

@@ -24,7 +24,7 @@ internal sealed class Diary
     public Action<Call> Abort(string entry) => call =>
     {
         Note(entry);
-        call.Abort(418);
+        call.Abort(202);
     };
 
     /// <summary>A hook that notes itself and fails.</summary>

@@ -1,4 +1,6 @@
 using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MetaApi.Tests.Hosting;
 
@@ -71,6 +73,30 @@ public sealed class BodyTests
         var reply = await host.SendAsync("POST /api/notes", """{"title":"a"}""", $"Content-Type: application/json; {name}={new string('a', 10_000)}");
 
         Assert.That(reply.Status, Is.EqualTo(status));
+    }
+
+    [TestCase("identity", 200)]
+    [TestCase("gzip", 415)]
+    [TestCase("br, gzip", 415)]
+    public async Task AContentEncodingThatNobodyDecodesIsRefused(string encoding, int status)
+    {
+        await using var host = await TestHost.ServingAsync(Some.Notes);
+
+        var reply = await host.SendAsync("POST /api/notes", """{"title":"a"}""", "Content-Type: application/json", $"Content-Encoding: {encoding}");
+
+        Assert.That(reply.Status, Is.EqualTo(status));
+    }
+
+    [Test]
+    public async Task ABrokenCompressedBodyIsBadInput()
+    {
+        await using var host = await TestHost.StartAsync(
+            app => app.UseRequestDecompression().UseMetaApi(Some.Notes),
+            builder => builder.Services.AddRequestDecompression());
+
+        var reply = await host.SendAsync("POST /notes", "this is no gzip", "Content-Type: application/json", "Content-Encoding: gzip");
+
+        Assert.That((reply.Status, reply.Text.Contains("content.encoding", StringComparison.Ordinal)), Is.EqualTo((400, true)));
     }
 
     [Test]

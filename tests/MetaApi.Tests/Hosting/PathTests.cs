@@ -34,6 +34,7 @@ public sealed class PathTests
         Assert.That((await branched.SendAsync($"GET /base/v1/files/a/{encoded}")).Text, Is.EqualTo("a/" + text));
     }
 
+    [TestCase("/api/echo/a\u0001b")]
     [TestCase("/api/echo/%zz")]
     [TestCase("/api/echo/%")]
     [TestCase("/api/echo/%f")]

@@ -52,8 +52,8 @@ public sealed class ReplyTests
     {
         await using var host = await TestHost.ServingAsync(api => api.Get(route => route.Action(call => call
             .SetHeader("Location", "/notes/7?a=%20")
-            .SetHeader("Set-Cookie", "a=1")
-            .SetHeader("Set-Cookie", "b=2")
+            .AddHeader("Set-Cookie", "a=1")
+            .AddHeader("Set-Cookie", "b=2")
             .SetHeader("X-Mark", "a, \"b\"; c='<d>'")
             .Send("ok"))));
 
