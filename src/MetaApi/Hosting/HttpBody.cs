@@ -1,6 +1,7 @@
 using System.Buffers;
 using MetaApi.Calls;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace MetaApi.Hosting;
 
@@ -12,8 +13,8 @@ internal static class HttpBody
     public static async ValueTask<ReadOnlySequence<byte>> ReadAsync(HttpRequest request, long limit, CancellationToken cancelled)
     {
         if (request.ContentLength > limit)
-            throw new BodyTooLargeException(limit);
-        if (request.Headers.ContentEncoding is { Count: > 0 } encoding && encoding != "identity")
+            throw TooLarge(request, limit);
+        if (IsEncoded(request))
             throw new UnsupportedContentTypeException();
         try
         {
@@ -21,9 +22,9 @@ internal static class HttpBody
         }
         catch (BadHttpRequestException refused)
         {
-            throw Translated(refused, limit);
+            throw Translated(refused, request, limit);
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (IsUndecodable(broken))
         {
             throw new ParameterInvalidException([new Failure(FailureCodes.ContentEncoding)]);
         }
@@ -32,6 +33,14 @@ internal static class HttpBody
             throw new ClientGoneException(gone);
         }
     }
+
+    /// <summary>Middleware that decodes a body takes the header away.</summary>
+    static bool IsEncoded(HttpRequest request) =>
+        request.Headers.ContentEncoding.ToString() is { Length: > 0 } encoding && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Brotli tells broken data as a wrong operation; such errors from elsewhere are the program's own.</summary>
+    static bool IsUndecodable(Exception error) =>
+        error is InvalidDataException or InvalidOperationException { Source: "System.IO.Compression.Brotli" };
 
     static async ValueTask<ReadOnlySequence<byte>> WaitForAllAsync(HttpRequest request, long limit, CancellationToken cancelled)
     {
@@ -50,10 +59,17 @@ internal static class HttpBody
         }
     }
 
-    static Exception Translated(BadHttpRequestException refused, long limit) => refused.StatusCode switch
+    static Exception Translated(BadHttpRequestException refused, HttpRequest request, long limit) => refused.StatusCode switch
     {
-        StatusCodes.Status413PayloadTooLarge => new BodyTooLargeException(limit),
+        StatusCodes.Status413PayloadTooLarge => TooLarge(request, limit),
         StatusCodes.Status408RequestTimeout => new ApiException(408, "request_timeout", "The body did not arrive in time."),
         _ => new ClientGoneException(refused),
     };
+
+    /// <summary>Tells the limit that holds: the server may have a smaller one of its own.</summary>
+    static BodyTooLargeException TooLarge(HttpRequest request, long limit)
+    {
+        var servers = request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
+        return new(Math.Min(limit, servers ?? limit));
+    }
 }
