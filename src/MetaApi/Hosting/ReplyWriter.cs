@@ -8,15 +8,14 @@ namespace MetaApi.Hosting;
 /// <summary>Writes a finished reply to an HTTP response.</summary>
 internal static class ReplyWriter
 {
-    /// <summary>What may wait in the server's buffer until the request ends.</summary>
-    const int MostUnflushed = 64 * 1024;
+    const int PieceLength = 64 * 1024;
 
     public static ValueTask WriteAsync(Reply reply, HttpContext context)
     {
         var response = context.Response;
         response.StatusCode = reply.Status;
-        foreach (var (name, value) in reply.Headers)
-            response.Headers.Append(name, value);
+        for (var i = 0; i < reply.Headers.Count; i++)
+            response.Headers.Append(reply.Headers[i].Key, reply.Headers[i].Value);
         if (reply.Body is not { } body)
         {
             response.ContentLength = Statuses.MayHaveBody(reply.Status) ? 0 : null;
@@ -25,9 +24,26 @@ internal static class ReplyWriter
         response.ContentType = reply.ContentType;
         response.ContentLength = body.Bytes.Length;
         response.Headers.XContentTypeOptions = "nosniff";
-        if (!HttpMethods.IsHead(context.Request.Method))
-            response.BodyWriter.Write(body.Bytes.Span);
-        return IsServers(context) && body.Bytes.Length <= MostUnflushed ? default : FlushAsync(context);
+        return HttpMethods.IsHead(context.Request.Method) ? default : WriteAsync(body.Bytes, context);
+    }
+
+    static ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, HttpContext context)
+    {
+        if (bytes.Length > PieceLength)
+            return WritePiecesAsync(bytes, context);
+        context.Response.BodyWriter.Write(bytes.Span);
+        return IsServers(context) ? default : FlushAsync(context);
+    }
+
+    /// <summary>Waits for the client to take what was written, so that the server does not hold a second copy of a large body.</summary>
+    static async ValueTask WritePiecesAsync(ReadOnlyMemory<byte> bytes, HttpContext context)
+    {
+        for (var start = 0; start < bytes.Length; start += PieceLength)
+        {
+            var piece = bytes.Slice(start, Math.Min(PieceLength, bytes.Length - start));
+            if (await context.Response.BodyWriter.WriteAsync(piece, context.RequestAborted) is { IsCompleted: true })
+                return;
+        }
     }
 
     /// <summary>A server sends what was written when the request ends. Middleware that put its own body before it, such as a cache, does not.</summary>

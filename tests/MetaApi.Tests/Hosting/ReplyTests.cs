@@ -1,3 +1,7 @@
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Features;
+
 namespace MetaApi.Tests.Hosting;
 
 public sealed class ReplyTests
@@ -7,6 +11,7 @@ public sealed class ReplyTests
         .Get("/json", route => route.Status(200, s => s.Expose("id", Schema.Integer)).Action(call => call.Render("id", 7)))
         .Get("/large", route => route.Action(call => call.Send(new string('a', 3_000_000))))
         .Get("/empty", route => route.Action(_ => { }))
+        .Get("/reset", route => route.Status(205).Action(_ => { }))
         .Get("/none", route => route.Status(204).Action(_ => { }))
         .Get("/problem", route => route.Action(call => call.Problem("No", 409)))
         .Get("/aborted", route => route.Action(call => call.Abort(401, "Who are you?")))
@@ -37,6 +42,7 @@ public sealed class ReplyTests
     }
 
     [TestCase("/api/empty", 200, "0")]
+    [TestCase("/api/reset", 205, "0")]
     [TestCase("/api/none", 204, null)]
     public async Task AReplyWithoutABodySaysSo(string path, int status, string? length)
     {
@@ -45,6 +51,30 @@ public sealed class ReplyTests
         var reply = await host.SendAsync($"GET {path}");
 
         Assert.That((reply.Status, reply.Header("Content-Length"), reply.Header("Content-Type")), Is.EqualTo((status, length, (string?)null)));
+    }
+
+    [Test]
+    public async Task ALargeBodyIsNotCopiedBeforeItIsTaken()
+    {
+        var pipe = new Pipe();
+        var first = 0L;
+        await using var host = await TestHost.StartAsync(app => app
+            .Use(async (context, next) =>
+            {
+                var server = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+                context.Features.Set<IHttpResponseBodyFeature>(new PipedBody(pipe.Writer));
+                var running = next(context);
+                var taken = await pipe.Reader.ReadAsync();
+                first = taken.Buffer.Length;
+                pipe.Reader.AdvanceTo(taken.Buffer.Start);
+                await Task.WhenAll(running.ContinueWith(_ => pipe.Writer.Complete()), pipe.Reader.CopyToAsync(server.Writer));
+            })
+            .UseRouting().UseEndpoints(e => e.MapMetaApi(Api, "/api")));
+
+        var reply = await host.SendAsync("GET /api/large");
+
+        Assert.That(reply.Text, Is.EqualTo(new string('a', 3_000_000)));
+        Assert.That(first, Is.InRange(1, 64 * 1024));
     }
 
     [Test]
@@ -98,5 +128,20 @@ public sealed class ReplyTests
 
         Assert.That((reply.Status, reply.Code), Is.EqualTo((500, "internal")));
         Assert.That(host.Log.Errors, Has.Count.EqualTo(1));
+    }
+
+    sealed class PipedBody(PipeWriter writer) : IHttpResponseBodyFeature
+    {
+        public Stream Stream => Writer.AsStream();
+
+        public PipeWriter Writer => writer;
+
+        public void DisableBuffering() { }
+
+        public Task StartAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+        public Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task CompleteAsync() => Task.CompletedTask;
     }
 }
