@@ -46,5 +46,5 @@ internal sealed class HttpCall(HttpContext context, HttpPath path, ILogger logge
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 
-    public override void Report(Exception error) => HostLog.FinallyFailed(logger, error, Method, request.Path);
+    public override void Report(Exception error) => HostLog.FinallyFailed(logger, error, Method, path.Pattern?.ToString());
 }

@@ -8,17 +8,18 @@ namespace MetaApi.Hosting;
 /// </summary>
 internal readonly struct HttpPath
 {
-    readonly PathPattern pattern;
-
     readonly string[] values;
 
     readonly int prefixLength;
 
-    HttpPath(PathPattern pattern, string[] values, int prefixLength) =>
-        (this.pattern, this.values, this.prefixLength) = (pattern, values, prefixLength);
+    HttpPath(PathPattern? pattern, string[] values, int prefixLength) =>
+        (Pattern, this.values, this.prefixLength) = (pattern, values, prefixLength);
+
+    /// <summary>The pattern of the route; null when the path belongs to none.</summary>
+    public PathPattern? Pattern { get; }
 
     /// <summary>A path that belongs to no route.</summary>
-    public static HttpPath Unmatched(int prefixLength) => new(PathPattern.Root, [], prefixLength);
+    public static HttpPath Unmatched(int prefixLength) => new(null, [], prefixLength);
 
     /// <summary>Reads a path; null when it does not match after all.</summary>
     public static HttpPath? Match(HttpRequest request, RoutePlan route, int prefixLength)
@@ -31,7 +32,7 @@ internal readonly struct HttpPath
 
     public string? Capture(string name)
     {
-        var index = pattern.Captures.IndexOf(name);
+        var index = Pattern?.Captures.IndexOf(name) ?? -1;
         return index < 0 ? null : values[index];
     }
 

@@ -57,6 +57,17 @@ public sealed class FaultTests
     }
 
     [Test]
+    public async Task TheLogOfAFinallyHookNamesTheRouteAndNotWhatTheClientWrote()
+    {
+        await using var host = await TestHost.ServingAsync(api => api
+            .Get("/it/:id", route => route.Params(p => p.Path("id")).Finally(Fail).Action(call => call.Send("well"))));
+
+        await host.SendAsync("GET /api/it/forged%20entry");
+
+        Assert.That(host.Log.Errors.Single().Text, Does.Contain("GET /it/:id").And.Not.Contain("forged"));
+    }
+
+    [Test]
     public async Task ARescuedErrorIsNotLogged()
     {
         await using var host = await TestHost.ServingAsync(api => api
