@@ -8,7 +8,7 @@ namespace MetaApi.Hosting;
 /// The page that shows the document. Its scripts and styles come from the same host, and nothing of the declaration but the
 /// encoded title is in it: the rest is read from the document, as data.
 /// </summary>
-internal static class DocsPage
+internal sealed class DocsPage(string title)
 {
     /// <summary>The page is at <c>…/docs</c>, so what it loads lies below that.</summary>
     const string Html = """
@@ -35,7 +35,7 @@ internal static class DocsPage
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>Texts are Markdown, and HTML in them is text. Code is left alone, for there Markdown escapes it itself.</summary>
-    public static byte[] Start => """
+    const string StartScript = """
         "use strict";
         const withoutHtml = text => text.replace(/(```[^]*?```|`[^`\n]*`)|</g, (match, code) => code ?? "&lt;");
         const plainMarkdown = {
@@ -46,9 +46,13 @@ internal static class DocsPage
         };
         SwaggerUIBundle({ dom_id: "#docs", url: "openapi.json", deepLinking: true, validatorUrl: null, plugins: [plainMarkdown] });
 
-        """u8.ToArray();
+        """;
 
-    public static Task WriteAsync(HttpContext context, ApiModel model)
+    readonly StaticContent page = Text(Html.Replace("{0}", HtmlEncoder.Default.Encode(title)), "text/html");
+
+    public static StaticContent Start() => Text(StartScript, "text/javascript");
+
+    public Task WriteAsync(HttpContext context)
     {
         if (context.Request.Path.Value is [.., '/'])
         {
@@ -56,7 +60,8 @@ internal static class DocsPage
             return Task.CompletedTask;
         }
         context.Response.Headers.ContentSecurityPolicy = Policy;
-        var html = Html.Replace("{0}", HtmlEncoder.Default.Encode(model.Title));
-        return StaticContent.WriteAsync(context, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8");
+        return page.WriteAsync(context);
     }
+
+    static StaticContent Text(string text, string contentType) => new(Encoding.UTF8.GetBytes(text), $"{contentType}; charset=utf-8");
 }

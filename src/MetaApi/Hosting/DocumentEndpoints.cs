@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Routing;
 
 namespace MetaApi.Hosting;
 
-/// <summary>Makes the endpoints of an API's document and docs page. What they serve is made when it is first asked for.</summary>
+/// <summary>Makes the endpoints of an API's document and docs page. The document is made when it is first asked for.</summary>
 internal sealed class DocumentEndpoints(Mount mount, FallbackHandler fallback)
 {
-    readonly DocumentText document = new(mount.Api.Model);
+    readonly DocumentText document = new(mount.Api.Model, mount.Document);
 
     readonly SwaggerAssets assets = new(mount.Services);
 
@@ -28,11 +28,11 @@ internal sealed class DocumentEndpoints(Mount mount, FallbackHandler fallback)
     RequestDelegate Serving(PathPattern path)
     {
         if (path == DocumentPaths.Document)
-            return context => StaticContent.WriteAsync(context, document.At(Prefix.TextOf(context, path.Segments.Length)), "application/json");
+            return context => document.At(Prefix.TextOf(context, path.Segments.Length)).WriteAsync(context);
         if (path == DocumentPaths.Page)
-            return context => DocsPage.WriteAsync(context, mount.Api.Model);
+            return new DocsPage(mount.Api.Model.Title).WriteAsync;
         if (path == DocumentPaths.Start)
-            return context => StaticContent.WriteAsync(context, DocsPage.Start, "text/javascript; charset=utf-8");
+            return DocsPage.Start().WriteAsync;
         return context => assets.WriteAsync(context, path.Segments[^1].ToString());
     }
 }

@@ -5,19 +5,38 @@ namespace MetaApi.Hosting;
 
 /// <summary>
 /// The document of an API, written for the first request that asks for it. Documents at several paths differ in nothing
-/// but the path of their server.
+/// but the path of their server, if it is not told which servers there are.
 /// </summary>
-internal sealed class DocumentText(ApiModel model)
+internal sealed class DocumentText(ApiModel model, DocumentOptions options)
 {
-    readonly Lazy<string[]> aroundServer = new(() => Write(model));
+    readonly Lazy<string[]> aroundServer = new(() => Write(model, options));
+
+    /// <summary>One is kept and not one for each path, for clients choose paths where a prefix has parameters.</summary>
+    volatile Copy? latest;
 
     /// <param name="path">The path that leads to the API; empty at the root.</param>
-    public byte[] At(string path) =>
-        Encoding.UTF8.GetBytes(string.Join(JsonEncodedText.Encode(path is "" ? "/" : path).Value, aroundServer.Value));
-
-    static string[] Write(ApiModel model)
+    public StaticContent At(string path)
     {
-        var server = $"/{Guid.NewGuid()}";
-        return model.ToOpenApiJson(new() { Servers = [server] }).Split(server);
+        if (latest is { } copy && copy.Path == path)
+            return copy.Content;
+        var made = new Copy(path, Make(path));
+        latest = made;
+        return made.Content;
     }
+
+    StaticContent Make(string path)
+    {
+        var text = string.Join(JsonEncodedText.Encode(path is "" ? "/" : path).Value, aroundServer.Value);
+        return new(Encoding.UTF8.GetBytes(text), "application/json");
+    }
+
+    static string[] Write(ApiModel model, DocumentOptions options)
+    {
+        if (!options.Servers.IsEmpty)
+            return [model.ToOpenApiJson(options)];
+        var server = $"/{Guid.NewGuid()}";
+        return model.ToOpenApiJson(options with { Servers = [server] }).Split(server);
+    }
+
+    sealed record Copy(string Path, StaticContent Content);
 }

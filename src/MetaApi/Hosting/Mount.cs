@@ -17,6 +17,9 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
     /// <summary>Where the document, and the page with its parts, are served; empty when they are not.</summary>
     public ImmutableArray<PathPattern> Documents { get; private init; } = [];
 
+    /// <summary>What the document says that the tree does not know.</summary>
+    public DocumentOptions Document { get; private init; } = new();
+
     public bool AnswersUnknownPaths { get; private init; }
 
     /// <summary>What takes requests that the API does not match; null when nothing does.</summary>
@@ -36,6 +39,7 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
         return new(api, prefix, services)
         {
             Documents = options.Documents ?? services.GetService<IWebHostEnvironment>()?.IsDevelopment() ?? false ? DocumentPaths.Beside(api.Model) : [],
+            Document = options.Document ?? new(),
             AnswersUnknownPaths = options.AnswerUnknownPaths ?? prefix != PathPattern.Root,
         };
     }

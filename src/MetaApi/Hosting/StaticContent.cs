@@ -4,14 +4,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace MetaApi.Hosting;
 
-/// <summary>Writes bytes that rarely change, so that clients may keep them and ask whether they still hold.</summary>
-internal static class StaticContent
+/// <summary>Bytes that rarely change, so that clients may keep them and ask by their tag whether they still hold.</summary>
+internal sealed class StaticContent(byte[] content, string contentType)
 {
-    public static Task WriteAsync(HttpContext context, byte[] content, string contentType)
+    readonly EntityTagHeaderValue tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(content))}\"");
+
+    public Task WriteAsync(HttpContext context)
     {
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers.CacheControl = "no-cache";
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))}\"");
         return TypedResults.Bytes(content, contentType, entityTag: tag).ExecuteAsync(context);
     }
 }

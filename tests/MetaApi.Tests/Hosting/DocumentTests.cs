@@ -68,6 +68,46 @@ public sealed class DocumentTests
         Assert.That((unchanged.Status, head.Status), Is.EqualTo((304, 200)));
     }
 
+    [Test]
+    public async Task TheHostAddsToTheDocumentWhatTheTreeDoesNotKnow()
+    {
+        await using var host = await TestHost.StartAsync(app => app.MapMetaApi(Hello, "/api", o =>
+        {
+            On(o);
+            o.Document = new() { Adjust = document => document.Info.License = new() { Name = "MIT" } };
+        }));
+
+        var reply = await host.SendAsync("GET /api/openapi.json");
+
+        Assert.That(reply.Text, Does.Contain("\"MIT\""));
+        Assert.That(ServerOf(reply), Is.EqualTo("/api"));
+    }
+
+    [Test]
+    public async Task ServersThatTheHostNamesTakeThePlaceOfItsOwnPath()
+    {
+        await using var host = await TestHost.StartAsync(app => app.MapMetaApi(Hello, "/api", o =>
+        {
+            On(o);
+            o.Document = new() { Servers = ["https://notes.example/v1"] };
+        }));
+
+        var reply = await host.SendAsync("GET /api/openapi.json");
+
+        Assert.That(ServerOf(reply), Is.EqualTo("https://notes.example/v1"));
+        Assert.That(reply.Text, Does.Not.Contain("\"/api\""));
+    }
+
+    [Test]
+    public async Task ADocumentAtManyPathsSaysEachTimeWhereItWasAskedFor()
+    {
+        await using var host = await TestHost.StartAsync(app => app.MapGroup("/{tenant}").MapMetaApi(Hello, "/api", On));
+
+        Assert.That(ServerOf(await host.SendAsync("GET /ann/api/openapi.json")), Is.EqualTo("/ann/api"));
+        Assert.That(ServerOf(await host.SendAsync("GET /bob/api/openapi.json")), Is.EqualTo("/bob/api"));
+        Assert.That(ServerOf(await host.SendAsync("GET /ann/api/openapi.json")), Is.EqualTo("/ann/api"));
+    }
+
     [TestCase("POST /api/openapi.json", 405)]
     [TestCase("DELETE /api/docs", 405)]
     [TestCase("get /api/docs", 405)]
