@@ -22,13 +22,17 @@ public sealed class CallParams
     /// <returns>The value, or the default of <typeparamref name="T"/> when it is missing or null.</returns>
     /// <exception cref="ArgumentException">No such input is declared, or it is declared in two places.</exception>
     /// <exception cref="InvalidCastException">The value is of another type.</exception>
+    /// <exception cref="ParameterInvalidException">The declaration allows wider integers than <typeparamref name="T"/>, and this is one.</exception>
     public T Get<T>(string name, InputPlace? place = null)
     {
-        var cell = cells[names.IndexOf(name, place)];
+        var index = names.IndexOf(name, place);
+        var cell = cells[index];
         if (cell is Cell<T> exact)
             return exact.Value!;
         if (typeof(T) == typeof(int) && cell is Cell<long> { HasValue: true, Value: >= int.MinValue and <= int.MaxValue } whole)
             return (T)(object)(int)whole.Value;
+        if (cell.Boxed is long tooWide && ClrTypes.Fits(Schema.Integer, typeof(T)) && !ClrValue.CanBe<T>(tooWide))
+            throw new ParameterInvalidException([TypeFailures.Range with { Place = names.All[index].Place, Pointer = "/" + name }]);
         return ClrValue.To<T>(name, cell.Boxed)!;
     }
 

@@ -2,4 +2,4 @@ namespace MetaApi;
 
 /// <summary>The body's media type or charset is not served (415).</summary>
 public sealed class UnsupportedContentTypeException()
-    : ApiException(415, ProblemCodes.UnsupportedContentType, "The body must be application/json in UTF-8.");
+    : ApiException(415, ProblemCodes.UnsupportedContentType, "The body must be application/json in UTF-8, without a Content-Encoding.");

@@ -36,7 +36,7 @@ internal static class FailureMessages
         FailureCodes.JsonDepth => $"The body must not nest deeper than {Counted(failure, "level")}.",
         FailureCodes.JsonNodes => $"The body must have at most {Counted(failure, "value")}.",
         FailureCodes.JsonNumber => $"A number of the body must have at most {Counted(failure, "digit")}.",
-        FailureCodes.JsonEncoding => "The body is not valid UTF-8.",
+        FailureCodes.JsonEncoding => "The body is not UTF-8, or a text of it has half a surrogate pair.",
         _ => "This value is wrong.",
     };
 

@@ -14,6 +14,9 @@ internal static class ClrValue
         return (T)Number(name, value, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T));
     }
 
+    /// <summary>Whether a whole number can be a <typeparamref name="T"/> without loss.</summary>
+    public static bool CanBe<T>(long value) => Converted(value, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is not null;
+
     static object Number(string name, object value, Type wanted)
     {
         if (!IsNumber(value.GetType()) || !IsNumber(wanted))

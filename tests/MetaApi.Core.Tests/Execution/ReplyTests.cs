@@ -91,6 +91,32 @@ public sealed class ReplyTests
         Assert.That(answer.Body, Does.Contain("inner"));
     }
 
+    [TestCase("2147483647", 204)]
+    [TestCase("2147483648", 400)]
+    public async Task AnIntegerTooWideForTheTypeAskedForIsBadInput(string value, int status)
+    {
+        var api = Api.Define("Test", a => a.Get("/:id", r => r
+            .Params(p => p.Path("id", Schema.Integer))
+            .Status(204)
+            .Action(call => { call.Params.Get<int>("id"); })));
+
+        var answer = await api.CallAsync("GET", "/" + value);
+
+        Assert.That(answer.Status, Is.EqualTo(status));
+    }
+
+    [Test]
+    public async Task ANullUnderAnyIsAValueAndLeaves()
+    {
+        var api = Api.Define("Test", a => a.Get(r => r
+            .Status(200, s => s.Expose("any", Schema.Any))
+            .Action(call => call.Render("any", null))));
+
+        var answer = await api.CallAsync("GET", "/");
+
+        Assert.That(answer.Body, Is.EqualTo("""{"any":null}"""));
+    }
+
     sealed class Unsendable() : ApiException(429, "slow_down", "Slow down.")
     {
         public override IReadOnlyList<KeyValuePair<string, string>> Headers => [new("X-Bad", "a\r\nb"), new("Retry-After", "60")];
