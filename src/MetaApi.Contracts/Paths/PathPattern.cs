@@ -68,13 +68,6 @@ public sealed record PathPattern
     public bool TryMatchPrefix(ReadOnlySpan<string> segments, out int length) =>
         PathMatcher.TryMatchPrefix(this, segments, out length);
 
-    /// <summary>Whether both patterns match the same paths, whatever their captures are called.</summary>
-    public bool SameShape(PathPattern other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Shape == other.Shape;
-    }
-
     /// <summary>
     /// Orders patterns by which should be tried first: negative when this one should, positive when <paramref name="other"/> should,
     /// zero only when both have the same shape.

@@ -14,7 +14,7 @@ sealed class PathPatternOrderLawTests
 
     [Test]
     public void PatternsHaveTheSameShapeExactlyWhenTheyMatchTheSamePaths() =>
-        AssertAlways((one, other) => one.SameShape(other) == (Within(one, other) && Within(other, one)));
+        AssertAlways((one, other) => (one.Shape == other.Shape) == (Within(one, other) && Within(other, one)));
 
     [Test]
     public void APatternComesBeforeEveryPatternThatMatchesMore() =>
@@ -22,7 +22,7 @@ sealed class PathPatternOrderLawTests
 
     [Test]
     public void OnlyPatternsOfTheSameShapeAreEquallySpecific() =>
-        AssertAlways((one, other) => one.CompareSpecificity(other) == 0 == one.SameShape(other));
+        AssertAlways((one, other) => one.CompareSpecificity(other) == 0 == (one.Shape == other.Shape));
 
     [Test]
     public void TheOrderIsTotal()
@@ -32,7 +32,7 @@ sealed class PathPatternOrderLawTests
         var places = sorted.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
 
         AssertAlways((one, other) =>
-            one.SameShape(other) || one.CompareSpecificity(other) < 0 == places[one] < places[other]);
+            one.Shape == other.Shape || one.CompareSpecificity(other) < 0 == places[one] < places[other]);
     }
 
     static void AssertAlways(Func<PathPattern, PathPattern, bool> holds)

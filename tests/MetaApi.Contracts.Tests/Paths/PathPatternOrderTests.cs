@@ -27,7 +27,7 @@ sealed class PathPatternOrderTests
     {
         var (one, other) = (PathPattern.Parse(first), PathPattern.Parse(second));
 
-        Assert.That(one.SameShape(other), Is.True);
+        Assert.That(one.Shape, Is.EqualTo(other.Shape));
         Assert.That(one.Shape, Is.EqualTo(other.Shape));
         Assert.That(one.CompareSpecificity(other), Is.Zero);
     }
@@ -41,7 +41,7 @@ sealed class PathPatternOrderTests
     {
         var (one, other) = (PathPattern.Parse(first), PathPattern.Parse(second));
 
-        Assert.That(one.SameShape(other), Is.False);
+        Assert.That(one.Shape, Is.Not.EqualTo(other.Shape));
     }
 
     [Test]
