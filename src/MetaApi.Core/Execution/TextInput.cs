@@ -41,9 +41,7 @@ internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader)
 
     void Fail(ReadContext context, Failure failure)
     {
-        var before = context.Failures.Count;
-        context.Failures.Add(failure);
-        context.Failures.Within(before, input.Name);
+        context.Failures.AddAt(input.Name, failure);
     }
 
     void Read(TextValues values, ReadContext context, Cell cell, int room)

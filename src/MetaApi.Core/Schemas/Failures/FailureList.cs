@@ -25,6 +25,14 @@ internal sealed class FailureList(int limit)
             failures.Add(failure with { Place = Place });
     }
 
+    /// <summary>Adds a failure of a member as a whole.</summary>
+    public void AddAt(string segment, Failure failure)
+    {
+        var before = Count;
+        Add(failure);
+        Within(before, segment);
+    }
+
     /// <summary>Puts one failure in the place of the newest ones: they were found in an input that turned out unreadable.</summary>
     public void Replace(int from, Failure failure)
     {

@@ -41,7 +41,7 @@ internal sealed class PropertyReader<TSource, T>(Property property, ValueReader<
         if (whenMissing is not null)
             Fill(context, Unsafe.As<Cell<T>>(cell));
         else if (isRequired)
-            Report(context);
+            context.Failures.AddAt(name, TypeFailures.Required);
     }
 
     void Fill(ReadContext context, Cell<T> target) => (target.Value, target.HasValue) = (whenMissing!(context), true);
@@ -53,12 +53,5 @@ internal sealed class PropertyReader<TSource, T>(Property property, ValueReader<
             target.HasValue = true;
         else
             context.Failures.Within(before, name);
-    }
-
-    void Report(ReadContext context)
-    {
-        var before = context.Failures.Count;
-        context.Failures.Add(TypeFailures.Required);
-        context.Failures.Within(before, name);
     }
 }

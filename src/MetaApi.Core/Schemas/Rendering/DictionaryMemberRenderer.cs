@@ -14,13 +14,6 @@ internal sealed class DictionaryMemberRenderer<TSink, TOwner>(
         if (isFound)
             found.Render(sink, context, value);
         else if (property.IsRequired)
-            Report(context);
-    }
-
-    void Report(RenderContext context)
-    {
-        var before = context.Failures.Count;
-        context.Failures.Add(Required);
-        context.Failures.Within(before, property.Name);
+            context.Failures.AddAt(property.Name, Required);
     }
 }

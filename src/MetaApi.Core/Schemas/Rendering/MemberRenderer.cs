@@ -36,10 +36,7 @@ internal sealed class MemberRenderer<TSink, TOwner, TValue>(
 
     void RefuseNull(RenderContext context)
     {
-        if (!isRequired)
-            return;
-        var before = context.Failures.Count;
-        context.Failures.Add(Required);
-        context.Failures.Within(before, name.Text);
+        if (isRequired)
+            context.Failures.AddAt(name.Text, Required);
     }
 }
