@@ -21,6 +21,15 @@ public static class FailureCodes
     /// <summary>A number is above <c>limit</c>.</summary>
     public const string Maximum = "max";
 
+    /// <summary>A number is not above <c>limit</c>.</summary>
+    public const string ExclusiveMinimum = "exclusiveMin";
+
+    /// <summary>A number is not below <c>limit</c>.</summary>
+    public const string ExclusiveMaximum = "exclusiveMax";
+
+    /// <summary>A number is no multiple of <c>step</c>.</summary>
+    public const string MultipleOf = "multipleOf";
+
     /// <summary>A text has fewer than <c>limit</c> code points.</summary>
     public const string MinLength = "minLength";
 
@@ -33,6 +42,18 @@ public static class FailureCodes
     /// <summary>An array has more than <c>limit</c> items.</summary>
     public const string MaxItems = "maxItems";
 
+    /// <summary>An item of an array equals an earlier one.</summary>
+    public const string UniqueItems = "uniqueItems";
+
+    /// <summary>A map has fewer than <c>limit</c> entries.</summary>
+    public const string MinProperties = "minProperties";
+
+    /// <summary>A map has more than <c>limit</c> entries.</summary>
+    public const string MaxProperties = "maxProperties";
+
+    /// <summary>A text is empty or has white space only.</summary>
+    public const string Blank = "blank";
+
     /// <summary>A text does not match <c>pattern</c>.</summary>
     public const string Pattern = "pattern";
 
@@ -41,6 +62,30 @@ public static class FailureCodes
 
     /// <summary>The value is none of <c>allowed</c>.</summary>
     public const string Enum = "enum";
+
+    /// <summary>The object has a member that is not declared, where these are refused.</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>The value fits more than one, or none, of several schemas of which it must fit exactly one.</summary>
+    public const string OneOf = "oneOf";
+
+    /// <summary>The value fits none of several schemas.</summary>
+    public const string AnyOf = "anyOf";
+
+    /// <summary>More than one of <c>members</c> is there, which exclude each other.</summary>
+    public const string Exclusive = "exclusive";
+
+    /// <summary>Not exactly one of <c>members</c> is there.</summary>
+    public const string ExactlyOne = "exactlyOne";
+
+    /// <summary>None of <c>members</c> is there.</summary>
+    public const string AtLeastOne = "atLeastOne";
+
+    /// <summary><c>member</c> is there without all of <c>needs</c>.</summary>
+    public const string Dependent = "dependent";
+
+    /// <summary>The body makes more attempts at alternatives necessary than <c>limit</c>.</summary>
+    public const string Alternatives = "alternatives";
 
     /// <summary>The values are right one by one, but not together: the type they are read into refuses them.</summary>
     public const string Invalid = "invalid";

@@ -35,7 +35,7 @@ public static class EntityDeclarations
         {
             ArgumentException.ThrowIfNullOrEmpty(name);
             ArgumentNullException.ThrowIfNull(block);
-            return Entity.Untyped(new(name, null, new(file, line), () => new EntityBuilder().Run(block)));
+            return Entity.Untyped(new(name, null, new(file, line), () => new EntityBuilder(EntityMistakes.Place(name)).Run(block)));
         }
     }
 
@@ -46,7 +46,7 @@ public static class EntityDeclarations
         public static ObjectSchema Object(Action<EntityBuilder> block)
         {
             ArgumentNullException.ThrowIfNull(block);
-            return new(new EntityBuilder().Run(block).Properties);
+            return new(new EntityBuilder("An unnamed object").Run(block));
         }
     }
 }

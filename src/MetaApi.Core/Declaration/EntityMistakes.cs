@@ -17,7 +17,14 @@ internal static class EntityMistakes
     public static Mistake NotAProperty(string entity, LambdaExpression lambda, Origin origin) => new(
         Place(entity), $"names no property with '{lambda}'", "name a property of the type itself, as in x => x.Title", origin);
 
-    static string Place(string entity) => $"Entity '{entity}'";
+    public static Mistake RuleOfUnknown(string place, string name, Origin origin) => new(
+        place, $"has a rule about the member '{name}', which it does not declare", "name a declared one, or remove the rule", origin);
+
+    public static Mistake MergedFromElsewhere(string place, Property property, Type type, Origin origin) => new(
+        place, $"takes over the property '{property.Name}' of {ClrName.Of(property.Member!.DeclaringType!)}, which {ClrName.Of(type)} does not have",
+        "merge an entity of a base type, or declare the property", origin);
+
+    public static string Place(string entity) => $"Entity '{entity}'";
 
     static string Name(Expression member) => (member as MemberExpression)?.Member.Name ?? member.ToString();
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MetaApi.Schemas;
 
 namespace MetaApi;
 
@@ -25,5 +26,5 @@ public sealed class ExposeBuilder
         return this;
     }
 
-    internal ObjectSchema Build() => new([.. properties]);
+    internal ObjectSchema Build() => new(new EntityContent(new([.. properties]), []));
 }

@@ -1,101 +1,137 @@
-using System.Collections.Immutable;
-using MetaApi.Schemas.Constraints;
+using MetaApi.Declaration;
+using MetaApi.Schemas;
+using MetaApi.Schemas.Steps;
 
 namespace MetaApi;
 
 /// <summary>Says more about a property: when it takes part, and what its value may be.</summary>
-public sealed class PropertyBuilder
+/// <typeparam name="TOwner">The type of the objects that have the property; <see cref="object"/> in untyped ones.</typeparam>
+/// <typeparam name="TValue">The type of its value; <see cref="object"/> in untyped objects.</typeparam>
+public sealed class PropertyBuilder<TOwner, TValue> :
+    ITextWords<PropertyBuilder<TOwner, TValue>>, INumberWords<PropertyBuilder<TOwner, TValue>>,
+    IListWords<PropertyBuilder<TOwner, TValue>>, IMapWords<PropertyBuilder<TOwner, TValue>>
 {
-    internal PropertyBuilder(Property property) => Property = property;
+    Property property;
 
-    internal Property Property { get; private set; }
+    Action<PropertyBuilder<TOwner, TValue>>? param;
+
+    Action<PropertyBuilder<TOwner, TValue>>? render;
+
+    internal PropertyBuilder(Property property) => this.property = property;
 
     /// <summary>Refuses objects without it.</summary>
-    public PropertyBuilder Required() => Set(Property with { IsRequired = true });
+    /// <param name="allowEmpty">Whether an empty text or list counts as a value; null for the usual: an empty text does not, an empty list does. A <c>Length</c> or <c>Count</c> beside it decides instead.</param>
+    public PropertyBuilder<TOwner, TValue> Required(bool? allowEmpty = null) => Set(property with { IsRequired = true, AllowsEmpty = allowEmpty });
+
+    /// <summary>Accepts objects without it, which is so unless something else was said or inferred.</summary>
+    public PropertyBuilder<TOwner, TValue> Optional() => Set(property with { IsRequired = false });
 
     /// <summary>Gives it another name on the wire.</summary>
     /// <param name="name">The name.</param>
-    public PropertyBuilder Name(string name) => Set(Property with { Name = name });
+    public PropertyBuilder<TOwner, TValue> Name(string name) => Set(property with { Name = name });
 
     /// <summary>Lets it take part only when requests are read; it never leaves.</summary>
-    public PropertyBuilder ParamOnly() => Set(Property with { OnlyAt = Stage.Param });
+    public PropertyBuilder<TOwner, TValue> ParamOnly() => Set(property with { OnlyAt = Stage.Param });
 
-    /// <summary>Lets it take part only when responses are rendered; what clients send is dropped.</summary>
-    public PropertyBuilder RenderOnly() => Set(Property with { OnlyAt = Stage.Render });
+    /// <summary>Lets it take part only when responses are rendered; what clients send is undeclared.</summary>
+    public PropertyBuilder<TOwner, TValue> RenderOnly() => Set(property with { OnlyAt = Stage.Render });
+
+    /// <summary>Lets clients send it back as they got it: it is checked, and never reaches an action. The document says <c>readOnly</c>.</summary>
+    public PropertyBuilder<TOwner, TValue> ReadOnly() => Set(property with { IsReadOnly = true });
 
     /// <summary>Lets it take part only where one of these scopes is provided.</summary>
     /// <param name="scopes">The scopes.</param>
-    public PropertyBuilder Scope(params ReadOnlySpan<Scope> scopes) => Set(Property with { Scopes = scopes.ToImmutableArray() });
-
-    /// <summary>Says what the value means, in the document.</summary>
-    /// <param name="text">A sentence; Markdown is allowed.</param>
-    public PropertyBuilder Description(string text) => Set(Property.Schema.Description(text));
-
-    /// <summary>Allows null beside the other values.</summary>
-    public PropertyBuilder Nullable() => Set(Property.Schema.Nullable());
-
-    /// <summary>Gives the value that takes the place of a missing one.</summary>
-    /// <param name="value">The value; it must be one that the schema allows.</param>
-    public PropertyBuilder Default(object? value) => Set(Property.Schema.Default(value));
-
-    /// <summary>Gives a value for the document to show.</summary>
-    /// <param name="value">The value; it must be one that the schema allows.</param>
-    public PropertyBuilder Example(object? value) => Set(Property.Schema.Example(value));
-
-    /// <summary>Limits the length of a text, counted in code points.</summary>
-    /// <param name="min">The fewest code points allowed.</param>
-    /// <param name="max">The most code points allowed; null for no upper limit.</param>
-    public PropertyBuilder Length(int min, int? max = null)
+    public PropertyBuilder<TOwner, TValue> Scope(params ReadOnlySpan<Scope> scopes)
     {
-        Set(Property.Schema.With(new MinLength(min)));
-        return max is { } most ? Set(Property.Schema.With(new MaxLength(most))) : this;
+        ScopeCondition? any = null;
+        foreach (var scope in scopes)
+            any = any is null ? scope : any | scope;
+        return Set(property with { Scope = any });
     }
 
-    /// <summary>Limits the number of items of an array.</summary>
-    /// <param name="min">The fewest items allowed.</param>
-    /// <param name="max">The most items allowed; null for no upper limit.</param>
-    public PropertyBuilder Count(int min, int? max = null)
+    /// <summary>Lets it take part only where the condition is met.</summary>
+    /// <param name="condition">Scopes tied together with <c>&amp;</c>, <c>|</c> and <c>!</c>.</param>
+    public PropertyBuilder<TOwner, TValue> Scope(ScopeCondition condition) => Set(property with { Scope = condition });
+
+    /// <summary>
+    /// Lets it take part only in objects that meet a condition; in others it is neither required, read nor rendered. While reading, the
+    /// object is the one that its unconditional members make.
+    /// </summary>
+    /// <param name="condition">Decides by the object, and what is around it.</param>
+    public PropertyBuilder<TOwner, TValue> If(Func<TOwner, ValueContext, bool> condition) =>
+        Set(property with { Condition = OwnerFunction.Of(condition) });
+
+    /// <inheritdoc cref="If(Func{TOwner, ValueContext, bool})"/>
+    public PropertyBuilder<TOwner, TValue> If(Func<TOwner, bool> condition) => If((owner, _) => condition(owner));
+
+    /// <summary>
+    /// Computes the value, whatever the object holds and whatever clients send. While reading, the object is the one that its other
+    /// members make.
+    /// </summary>
+    /// <param name="compute">Computes it from the object, and what is around it.</param>
+    public PropertyBuilder<TOwner, TValue> Value(Func<TOwner, ValueContext, TValue> compute) =>
+        Set(property with { Computed = OwnerFunction.Of(compute) });
+
+    /// <inheritdoc cref="Value(Func{TOwner, ValueContext, TValue})"/>
+    public PropertyBuilder<TOwner, TValue> Value(Func<TOwner, TValue> compute) => Value((owner, _) => compute(owner));
+
+    /// <summary>Judges values that obey the schema.</summary>
+    /// <param name="accepts">Whether a value is right.</param>
+    /// <param name="code">The stable code of the error.</param>
+    /// <param name="message">The message, in every language; the usual one for a wrong value by default.</param>
+    public PropertyBuilder<TOwner, TValue> Validate(Func<TValue, bool> accepts, string code = FailureCodes.Invalid, string? message = null) =>
+        this.Validate<PropertyBuilder<TOwner, TValue>, TValue>(accepts, code, message);
+
+    /// <summary>Changes values that the schema has accepted.</summary>
+    /// <param name="change">Returns the value in its place.</param>
+    /// <param name="only">The only stage it takes part in; null for both.</param>
+    public PropertyBuilder<TOwner, TValue> After(Func<TValue, ValueContext, TValue> change, Stage? only = null) =>
+        this.After<PropertyBuilder<TOwner, TValue>, TValue>(change, only);
+
+    /// <summary>Says more about it when requests are read; what is said here wins over what is said outside.</summary>
+    /// <param name="block">Says more on its argument.</param>
+    public PropertyBuilder<TOwner, TValue> Param(Action<PropertyBuilder<TOwner, TValue>> block)
     {
-        Set(Property.Schema.With(new MinItems(min)));
-        return max is { } most ? Set(Property.Schema.With(new MaxItems(most))) : this;
+        param += block;
+        return this;
     }
 
-    /// <summary>Limits a number to a range, both ends included.</summary>
-    /// <param name="min">The least value allowed.</param>
-    /// <param name="max">The greatest value allowed.</param>
-    public PropertyBuilder Between(decimal min, decimal max) => AtLeast(min).AtMost(max);
-
-    /// <summary>Limits a number from below.</summary>
-    /// <param name="min">The least value allowed.</param>
-    public PropertyBuilder AtLeast(decimal min) => Set(Property.Schema.With(new Minimum(min)));
-
-    /// <summary>Limits a number from above.</summary>
-    /// <param name="max">The greatest value allowed.</param>
-    public PropertyBuilder AtMost(decimal max) => Set(Property.Schema.With(new Maximum(max)));
-
-    /// <summary>Requires a match of a regular expression, anywhere in the text unless it is anchored (ECMA-262, as JSON Schema has it).</summary>
-    /// <param name="pattern">The regular expression; it must be one that can be matched without backtracking.</param>
-    public PropertyBuilder Pattern(string pattern) => Set(Property.Schema.With(new Pattern(pattern)));
-
-    /// <summary>Requires a known format, for example <c>email</c>, <c>uuid</c> or <c>uri</c>.</summary>
-    /// <param name="name">The name of the format, as JSON Schema has it.</param>
-    public PropertyBuilder Format(string name) => Set(Property.Schema.With(new Format(name)));
-
-    /// <summary>Allows these texts only.</summary>
-    /// <param name="values">The allowed texts.</param>
-    public PropertyBuilder OneOf(params ReadOnlySpan<string> values) =>
-        Set(Property.Schema.With(new AllowedTexts(values.ToImmutableArray())));
-
-    /// <summary>Allows these numbers only.</summary>
-    /// <param name="values">The allowed numbers.</param>
-    public PropertyBuilder OneOf(params ReadOnlySpan<decimal> values) =>
-        Set(Property.Schema.With(new AllowedNumbers(values.ToImmutableArray())));
-
-    PropertyBuilder Set(Schema schema) => Set(Property with { Schema = schema });
-
-    PropertyBuilder Set(Property property)
+    /// <summary>Says more about it when responses are rendered; what is said here wins over what is said outside.</summary>
+    /// <param name="block">Says more on its argument.</param>
+    public PropertyBuilder<TOwner, TValue> Render(Action<PropertyBuilder<TOwner, TValue>> block)
     {
-        Property = property;
+        render += block;
+        return this;
+    }
+
+    /// <summary>Gives it another schema, for example in one stage only.</summary>
+    /// <param name="schema">What its value may be.</param>
+    public PropertyBuilder<TOwner, TValue> As(Schema schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return Set(property with { Schema = schema });
+    }
+
+    PropertyBuilder<TOwner, TValue> ISchemaWords<PropertyBuilder<TOwner, TValue>>.Change(Func<Schema, Schema> change) =>
+        Set(property with { Schema = change(property.Schema) });
+
+    /// <summary>A property of which more is said.</summary>
+    internal static Property Applied(Action<PropertyBuilder<TOwner, TValue>> block, Property property)
+    {
+        var builder = new PropertyBuilder<TOwner, TValue>(property);
+        block(builder);
+        return builder.Build();
+    }
+
+    internal Property Build() => property with
+    {
+        ForParam = param is null ? property.ForParam : Applied(param, property with { ForParam = null, ForRender = null }),
+        ForRender = render is null ? property.ForRender : Applied(render, property with { ForParam = null, ForRender = null }),
+    };
+
+    PropertyBuilder<TOwner, TValue> Set(Property changed)
+    {
+        property = changed;
         return this;
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using MetaApi.Schemas.Members;
 
 namespace MetaApi.Declaration;
 
@@ -7,16 +7,47 @@ internal sealed class PropertyList
 {
     readonly List<Property> properties = [];
 
-    public void Add(Property property, Action<PropertyBuilder>? block)
+    /// <summary>What is said of a group of properties, outermost first.</summary>
+    readonly List<Func<Property, Property>> groups = [];
+
+    public void Add<TOwner, TValue>(Property property, Action<PropertyBuilder<TOwner, TValue>>? block)
     {
-        var builder = new PropertyBuilder(property);
+        var common = groups.Aggregate(property, (p, group) => group(p));
+        var builder = new PropertyBuilder<TOwner, TValue>(common);
         block?.Invoke(builder);
-        var index = properties.FindIndex(p => p.Name == builder.Property.Name);
-        if (index < 0)
-            properties.Add(builder.Property);
-        else
-            properties[index] = builder.Property;
+        Put(Under(common, builder.Build()));
     }
 
-    public ImmutableArray<Property> ToImmutable() => [.. properties];
+    public void Put(Property property)
+    {
+        var index = properties.FindIndex(p => p.Name == property.Name || (p.Member is not null && p.Member == property.Member));
+        if (index < 0)
+            properties.Add(property);
+        else
+            properties[index] = property;
+    }
+
+    /// <summary>Declares properties of which something is said in common. A property's own word wins, but its scope and that of the group are both asked for.</summary>
+    public void Within(Func<Property, Property> group, Action declare)
+    {
+        groups.Add(property => Under(property, group(property)));
+        declare();
+        groups.RemoveAt(groups.Count - 1);
+    }
+
+    public Property? Find(Predicate<Property> wanted) => properties.Find(wanted);
+
+    public void Remove(Predicate<Property> unwanted) => properties.RemoveAll(unwanted);
+
+    public ObjectShape ToShape() => new([.. properties]);
+
+    static Property Under(Property common, Property own) => own with
+    {
+        Scope = Both(common.Scope, own.Scope),
+        ForParam = own.ForParam is { } param ? param with { Scope = Both(common.Scope, param.Scope) } : null,
+        ForRender = own.ForRender is { } render ? render with { Scope = Both(common.Scope, render.Scope) } : null,
+    };
+
+    static ScopeCondition? Both(ScopeCondition? common, ScopeCondition? own) =>
+        common is null || own is null || common == own ? own ?? common : common & own;
 }

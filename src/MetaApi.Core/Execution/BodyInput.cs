@@ -19,7 +19,7 @@ internal abstract class BodyInput(ApiLimits limits)
     {
         var properties = route.Meta.Inputs.Where(i => i.Place is InputPlace.Body).ToImmutableArray();
         if (route.Meta.Body is { } schema)
-            return new WholeBody(limits, compiler.Property(WholeBody.PropertyOf(schema), view, ClrTypes.Natural(schema)));
+            return new WholeBody(limits, compiler.Property(WholeBody.PropertyOf(schema), view));
         return properties.IsEmpty ? null : new ObjectBody(properties, view, limits, compiler);
     }
 

@@ -14,14 +14,13 @@ internal sealed class ObjectBody : BodyInput
     public ObjectBody(ImmutableArray<Input> inputs, View view, ApiLimits limits, ReaderCompiler<JsonTokens> compiler) : base(limits)
     {
         Names = [.. inputs.Select(i => i.Name)];
-        members = compiler.Members([.. inputs.Select(PropertyOf)], view);
+        ImmutableArray<Property> properties = [.. inputs.Select(i => i.AsProperty())];
+        members = compiler.Members(properties, new(properties), view);
     }
 
     public override ImmutableArray<string> Names { get; }
 
     public override void MakeCells(Span<Cell> cells) => members.MakeCells(cells);
-
-    static Property PropertyOf(Input input) => new(input.Name, input.Schema) { IsRequired = input.IsRequired };
 
     protected override void Read(ref JsonTokens source, ReadContext context, Span<Cell> cells)
     {

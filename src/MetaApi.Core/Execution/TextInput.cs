@@ -14,11 +14,8 @@ internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader)
 
     public Input Input => input;
 
-    public static TextInput For(Input input, View view, ReaderCompiler<TextTokens> compiler)
-    {
-        var property = new Property(input.Name, input.Schema) { IsRequired = input.IsRequired };
-        return new(input, compiler.Property(property, view, input.ClrType ?? ClrTypes.Natural(input.Schema)));
-    }
+    public static TextInput For(Input input, View view, ReaderCompiler<TextTokens> compiler) =>
+        new(input, compiler.Property(input.AsProperty(), view));
 
     public Cell NewCell() => reader.NewCell();
 

@@ -17,4 +17,11 @@ public sealed record Input(string Name, InputPlace Place, Schema Schema)
 
     /// <summary>The CLR type of a typed key; null when it was declared without one.</summary>
     internal Type? ClrType { get; init; }
+
+    /// <summary>The input as a property of what holds it. A capture is always there, and empty where the path has nothing for it.</summary>
+    internal Property AsProperty()
+    {
+        var property = new Property(Name, Schema) { IsRequired = IsRequired, AllowsEmpty = Place is InputPlace.Path ? true : null, Origin = Origin };
+        return ClrType is null ? property : property with { ClrType = ClrType };
+    }
 }

@@ -1,4 +1,5 @@
 using MetaApi.Schemas;
+using MetaApi.Schemas.Checking;
 
 namespace MetaApi.Model;
 

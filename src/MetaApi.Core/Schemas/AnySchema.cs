@@ -1,7 +1,7 @@
 namespace MetaApi;
 
 /// <summary>Any JSON value.</summary>
-public sealed record AnySchema : Schema
+public sealed record AnySchema : Schema, ISchemaWords<AnySchema>
 {
     internal AnySchema() { }
 

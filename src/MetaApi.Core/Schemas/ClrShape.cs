@@ -21,6 +21,17 @@ internal sealed class ClrShape
 
     public static bool CanBeMade(Type type) => !type.IsAbstract && Constructors(type).Any();
 
+    /// <summary>An object of default values.</summary>
+    public object Empty() => Constructor.Invoke([.. Parameters.Select(DefaultOf)]);
+
+    public static object? DefaultOf(ParameterInfo parameter)
+    {
+        var plain = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        if (parameter is { HasDefaultValue: true, DefaultValue: { } value })
+            return plain.IsEnum ? Enum.ToObject(plain, value) : value;
+        return parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null;
+    }
+
     /// <summary>Whether a value that was read can be put into the property.</summary>
     public bool CanTake(PropertyInfo property) => property.SetMethod is { IsPublic: true } || ParameterFor(property) is not null;
 

@@ -15,6 +15,9 @@ internal static class ClrTypes
         typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(IEnumerable<>),
         typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(ImmutableArray<>));
 
+    static readonly FrozenSet<Type> Maps = FrozenSet.Create(
+        typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(IReadOnlyDictionary<,>), typeof(ImmutableDictionary<,>));
+
     /// <summary>The type a value has when nobody asks for another.</summary>
     public static Type Natural(Schema schema)
     {
@@ -28,6 +31,9 @@ internal static class ClrTypes
             EnumSchema named => named.EnumType,
             StringSchema => typeof(string),
             ArraySchema array => typeof(List<>).MakeGenericType(Natural(array.Items)),
+            MapSchema map => typeof(Dictionary<,>).MakeGenericType(typeof(string), Natural(map.Values)),
+            UnionSchema union => Common(union),
+            ConvertedSchema converted => converted.ClrType,
             Entity entity => entity.Definition.ClrType ?? typeof(Record),
             ObjectSchema => typeof(Record),
             _ => typeof(object),
@@ -38,6 +44,8 @@ internal static class ClrTypes
     /// <summary>Whether values of the schema can be read into the type.</summary>
     public static bool Fits(Schema schema, Type type)
     {
+        if (OptionalOf(type) is { } sent)
+            return Fits(schema, sent);
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         return schema switch
         {
@@ -45,6 +53,8 @@ internal static class ClrTypes
             NumberSchema => Numbers.Contains(plain),
             DateTimeSchema => plain == typeof(DateTimeOffset) || plain == typeof(DateTime),
             ArraySchema array => ItemOf(plain) is { } item && Fits(array.Items, item),
+            MapSchema map => EntryOf(plain) is { } entry && Fits(map.Values, entry),
+            UnionSchema union => union.Alternatives.All(a => Fits(a, type) || plain.IsAssignableFrom(Natural(a))),
             _ => plain == (Nullable.GetUnderlyingType(Natural(schema)) ?? Natural(schema)),
         };
     }
@@ -52,6 +62,8 @@ internal static class ClrTypes
     /// <summary>The schema that a scalar type, or a list of one, implies; null for other types.</summary>
     public static Schema? Implied(Type type)
     {
+        if (OptionalOf(type) is { } sent)
+            return Implied(sent);
         var plain = Nullable.GetUnderlyingType(type);
         if (plain is not null)
             return Implied(plain)?.Nullable();
@@ -63,6 +75,7 @@ internal static class ClrTypes
             : type == typeof(DateTimeOffset) || type == typeof(DateTime) ? Schema.DateTime
             : type.IsEnum ? new EnumSchema(type)
             : ItemOf(type) is { } item && Implied(item) is { } items ? Schema.ArrayOf(items)
+            : EntryOf(type) is { } entry && Implied(entry) is { } values ? Schema.MapOf(values)
             : null;
     }
 
@@ -70,6 +83,19 @@ internal static class ClrTypes
         type.IsSZArray ? type.GetElementType()
         : type.IsGenericType && Lists.Contains(type.GetGenericTypeDefinition()) ? type.GetGenericArguments()[0]
         : null;
+
+    /// <summary>What a dictionary by name holds; null for other types.</summary>
+    public static Type? EntryOf(Type type) =>
+        type.IsGenericType && Maps.Contains(type.GetGenericTypeDefinition()) && type.GetGenericArguments()[0] == typeof(string)
+            ? type.GetGenericArguments()[1]
+            : null;
+
+    /// <summary>What an <see cref="Optional{T}"/> holds; null for other types.</summary>
+    public static Type? OptionalOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>) ? type.GetGenericArguments()[0] : null;
+
+    static Type Common(UnionSchema union) =>
+        union.Alternatives.Select(Natural).Distinct().ToList() is [var only] ? only : typeof(object);
 
     static IntegerSchema Ranged(Type type) => Type.GetTypeCode(type) switch
     {

@@ -11,6 +11,8 @@ internal static class ClrValue
             return wanted;
         if (value is null)
             return default;
+        if (ClrTypes.OptionalOf(typeof(T)) is not null)
+            return (T)Activator.CreateInstance(typeof(T), value)!;
         return (T)Number(name, value, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using MetaApi.Schemas.Members;
 
 namespace MetaApi.Schemas;
 
 /// <summary>What an entity's block declared, and what it got wrong.</summary>
-internal sealed record EntityContent(ImmutableArray<Property> Properties, ImmutableArray<Mistake> Mistakes);
+internal sealed record EntityContent(ObjectShape Shape, ImmutableArray<Mistake> Mistakes);

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using MetaApi.Schemas.Members;
 
 namespace MetaApi.Schemas;
 
@@ -11,6 +13,8 @@ internal sealed class EntityDefinition
     readonly Lazy<EntityContent> content;
 
     readonly Lazy<IReadOnlySet<Scope>> mentionedScopes;
+
+    readonly ConcurrentDictionary<string, EntityDefinition> variants = [];
 
     public EntityDefinition(string name, Type? clrType, Origin origin, Func<EntityContent> define)
     {
@@ -26,19 +30,25 @@ internal sealed class EntityDefinition
 
     public Origin Origin { get; }
 
-    public ImmutableArray<Property> Properties => content.Value.Properties;
+    public ObjectShape Shape => content.Value.Shape;
+
+    public ImmutableArray<Property> Properties => Shape.Properties;
 
     public ImmutableArray<Mistake> Mistakes => content.Value.Mistakes;
 
     /// <summary>The scopes of its own properties and of all entities below it.</summary>
     public IReadOnlySet<Scope> MentionedScopes => mentionedScopes.Value;
 
+    /// <summary>The same entity changed, one definition for each name, so that variants made in two places are one component.</summary>
+    public EntityDefinition Variant(string name, Type? clrType, Func<EntityContent> define) =>
+        variants.GetOrAdd(name, _ => new(name, clrType, Origin, define));
+
     static HashSet<Scope> ScopesMentionedBy(EntityDefinition root)
     {
         var scopes = new HashSet<Scope>();
         foreach (var definition in SchemaWalk.Definitions(Entity.Untyped(root)))
             foreach (var property in SchemaWalk.Properties(definition.Properties))
-                scopes.UnionWith(property.Scopes);
+                scopes.UnionWith(property.Scope?.Mentioned ?? []);
         return scopes;
     }
 }

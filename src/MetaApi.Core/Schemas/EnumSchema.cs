@@ -1,7 +1,7 @@
 namespace MetaApi;
 
 /// <summary>One of the names of a CLR enum.</summary>
-public sealed record EnumSchema : Schema
+public sealed record EnumSchema : Schema, ISchemaWords<EnumSchema>
 {
     internal EnumSchema(Type type) => EnumType = type;
 

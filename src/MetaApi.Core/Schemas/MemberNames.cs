@@ -8,13 +8,19 @@ internal sealed class MemberNames
 {
     readonly FrozenDictionary<string, int> indexes;
 
-    public MemberNames(IEnumerable<string> names)
+    readonly FrozenSet<string> secret;
+
+    public MemberNames(IEnumerable<string> names, IEnumerable<string> secret)
     {
+        this.secret = secret.ToFrozenSet(StringComparer.Ordinal);
         All = [.. names];
         indexes = All.Select(KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public ImmutableArray<string> All { get; }
+
+    /// <summary>Whether the member must not be shown.</summary>
+    public bool IsSecret(string name) => secret.Contains(name);
 
     public int IndexOf(string name) => indexes.TryGetValue(name, out var index) ? index : -1;
 }

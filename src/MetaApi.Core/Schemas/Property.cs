@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using System.Reflection;
+using MetaApi.Schemas;
+using MetaApi.Schemas.Constraints;
 
 namespace MetaApi;
 
@@ -11,14 +12,49 @@ public sealed record Property(string Name, Schema Schema)
     /// <summary>Whether an object without it is refused; false by default.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether a required text or list may be empty; null for the usual: a text may not, a list may.</summary>
+    public bool? AllowsEmpty { get; init; }
+
+    /// <summary>Whether clients may send it back although it never reaches an action; false by default.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>The only stage it takes part in; null for both.</summary>
     public Stage? OnlyAt { get; init; }
 
-    /// <summary>The scopes of which one must be provided for it to take part; empty when it always does.</summary>
-    public ImmutableArray<Scope> Scopes { get; init; } = [];
+    /// <summary>What must be provided for it to take part; null when it always does.</summary>
+    public ScopeCondition? Scope { get; init; }
 
     /// <summary>The CLR property it is bound to; null in untyped objects.</summary>
     internal PropertyInfo? Member { get; init; }
 
+    /// <summary>Computes the value in the place of one that is sent or held; null when nothing does.</summary>
+    internal OwnerFunction? Computed { get; init; }
+
+    /// <summary>Decides for each object whether it takes part; null when it always does.</summary>
+    internal OwnerFunction? Condition { get; init; }
+
+    /// <summary>What it is when requests are read, where that differs.</summary>
+    internal Property? ForParam { get; init; }
+
+    /// <summary>What it is when responses are rendered, where that differs.</summary>
+    internal Property? ForRender { get; init; }
+
+    /// <summary>The CLR type that its value is read into.</summary>
+    internal Type ClrType
+    {
+        get => field ?? Member?.PropertyType ?? ClrTypes.Natural(Schema);
+        init;
+    }
+
     internal Origin Origin { get; init; }
+
+    /// <summary>The schema with what being required adds to it: a text that must be there must not be empty either.</summary>
+    internal Schema Judged => !IsRequired ? Schema : Schema switch
+    {
+        StringSchema when AllowsEmpty is not true && !Schema.Constraints.Any(c => c is MinLength or AllowedTexts) => Schema.With(new NotEmpty("minLength")),
+        ArraySchema when AllowsEmpty is false && !Schema.Constraints.Any(c => c is MinItems) => Schema.With(new NotEmpty("minItems")),
+        _ => Schema,
+    };
+
+    internal Property At(Stage stage) => (stage is Stage.Param ? ForParam : ForRender) ?? this;
 }

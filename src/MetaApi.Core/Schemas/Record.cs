@@ -60,5 +60,9 @@ public sealed class Record : IReadOnlyDictionary<string, object?>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() =>
         Keys.Select(name => KeyValuePair.Create(name, this[name])).GetEnumerator();
 
+    /// <summary>The members that are present, by name; those that are secret with <c>***</c> in the place of their value.</summary>
+    public override string ToString() =>
+        $"{{ {string.Join(", ", this.Select(m => $"{m.Key} = {(names.IsSecret(m.Key) ? "***" : m.Value ?? "null")}"))} }}";
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using MetaApi.Schemas;
 using MetaApi.Schemas.Constraints;
+using MetaApi.Schemas.Failures;
 
 namespace MetaApi;
 
@@ -7,7 +9,7 @@ namespace MetaApi;
 /// What a value may be: its kind, its rules and its description. A schema is a value itself: every method
 /// returns a new one. The same schema reads requests, renders responses and describes itself.
 /// </summary>
-public abstract record Schema
+public abstract record Schema : ISchemaWords<Schema>
 {
     private protected Schema() { }
 
@@ -17,13 +19,34 @@ public abstract record Schema
     /// <summary>Whether null is a value; false by default.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>What takes the place of a missing value; null when nothing does.</summary>
+    /// <summary>What takes the place of a missing value; null when nothing does, or when it is made anew each time.</summary>
     public Literal? Default { get; init; }
 
-    /// <summary>A value for the document to show; null when there is none.</summary>
-    public Literal? Example { get; init; }
+    /// <summary>Values for the document to show; none by default.</summary>
+    public ImmutableArray<Literal> Examples { get; init; } = [];
+
+    /// <summary>Whether clients should stop using the value; false by default.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>Whether the value must not be shown in logs, texts and examples; false by default.</summary>
+    public bool IsSecret { get; init; }
+
+    /// <summary>How far JSON may differ in kind; null for what is said around it.</summary>
+    public Coercion? Coercion { get; init; }
 
     internal ImmutableArray<Constraint> Constraints { get; init; } = [];
+
+    /// <summary>Code that changes or judges the value beside its rules.</summary>
+    internal ImmutableArray<Step> Steps { get; init; } = [];
+
+    internal FailureTexts Texts { get; init; } = FailureTexts.None;
+
+    internal Func<ValueContext, object?>? DefaultMaker { get; init; }
+
+    /// <summary>Whether null is a value, said so or not.</summary>
+    internal bool TakesNull => IsNullable || this is AnySchema || (this is UnionSchema union && union.Alternatives.Any(a => a.TakesNull));
+
+    internal bool HasDefault => Default is not null || DefaultMaker is not null;
 
     /// <summary>The kind of value in one word, as JSON Schema's <c>type</c> has it.</summary>
     internal abstract string TypeName { get; }
@@ -52,6 +75,33 @@ public abstract record Schema
     /// <summary>One of the names of a CLR enum, as they are spelled there.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     public static EnumSchema Enum<TEnum>() where TEnum : struct, Enum => new(typeof(TEnum));
+
+    /// <summary>An object whose member names are data, as in a dictionary.</summary>
+    /// <param name="values">What each value may be.</param>
+    /// <param name="keys">What each name may be; any text by default.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    public static MapSchema MapOf(Schema values, StringSchema? keys = null)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return new(values, keys);
+    }
+
+    /// <summary>A value that fits exactly one of several schemas. Entities with a constant member in common are told apart by it.</summary>
+    /// <param name="alternatives">The schemas.</param>
+    public static UnionSchema OneOf(params ReadOnlySpan<Schema> alternatives) => new(UnionKind.OneOf, alternatives.ToImmutableArray());
+
+    /// <summary>A value that fits at least one of several schemas; the first that it fits reads or renders it.</summary>
+    /// <param name="alternatives">The schemas.</param>
+    public static UnionSchema AnyOf(params ReadOnlySpan<Schema> alternatives) => new(UnionKind.AnyOf, alternatives.ToImmutableArray());
+
+    /// <summary>What a presenter makes of objects. Requests are read by its schema as they are.</summary>
+    /// <param name="presenter">The presenter.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="presenter"/> is null.</exception>
+    public static Schema PresentedBy(IPresenter presenter)
+    {
+        ArgumentNullException.ThrowIfNull(presenter);
+        return presenter.Schema.Before(presenter.Present, Stage.Render);
+    }
 
     /// <summary>A list of values.</summary>
     /// <param name="items">What each item may be.</param>

@@ -26,10 +26,10 @@ internal static class SchemaWalk
     /// <summary>The properties of an object and of the unnamed objects inside it.</summary>
     public static IEnumerable<Property> Properties(ImmutableArray<Property> properties)
     {
-        foreach (var property in properties)
+        foreach (var property in properties.SelectMany(p => Stages(p, null)))
         {
             yield return property;
-            foreach (var inner in Properties(UnnamedObject(property.Schema)?.Properties ?? []))
+            foreach (var inner in UnnamedObjects(property.Schema).SelectMany(o => Properties(o.Properties)))
                 yield return inner;
         }
     }
@@ -42,18 +42,29 @@ internal static class SchemaWalk
 
     static IEnumerable<Schema> Inside(Schema schema, Stage? stage) => schema switch
     {
-        ArraySchema array => [array.Items],
         ObjectSchema inline => At(stage, inline.Properties),
         Entity entity => At(stage, entity.Definition.Properties),
+        _ => Parts(schema),
+    };
+
+    /// <summary>What a schema is made of, objects excepted.</summary>
+    static IEnumerable<Schema> Parts(Schema schema) => schema switch
+    {
+        ArraySchema array => [array.Items],
+        MapSchema map => [map.Values],
+        UnionSchema union => union.Alternatives,
+        ConvertedSchema converted => [converted.Wire],
         _ => [],
     };
 
     static IEnumerable<Schema> At(Stage? stage, ImmutableArray<Property> properties) =>
-        properties.Where(p => stage is null || p.OnlyAt is null || p.OnlyAt == stage).Select(p => p.Schema);
+        properties.SelectMany(p => Stages(p, stage)).Select(p => p.Schema);
 
-    static ObjectSchema? UnnamedObject(Schema schema) => schema switch
+    static IEnumerable<Property> Stages(Property property, Stage? stage)
     {
-        ArraySchema array => UnnamedObject(array.Items),
-        _ => schema as ObjectSchema,
-    };
+        Stage[] asked = stage is { } one ? [one] : [Stage.Param, Stage.Render];
+        return asked.Select(s => (Stage: s, Property: property.At(s))).Where(p => (p.Property.OnlyAt ?? p.Stage) == p.Stage).Select(p => p.Property).Distinct();
+    }
+
+    static IEnumerable<ObjectSchema> UnnamedObjects(Schema schema) => schema is ObjectSchema inline ? [inline] : Parts(schema).SelectMany(UnnamedObjects);
 }

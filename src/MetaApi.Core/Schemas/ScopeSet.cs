@@ -11,7 +11,11 @@ internal sealed class ScopeSet : IEquatable<ScopeSet>
 
     public ImmutableArray<Scope> Scopes { get; }
 
-    public static ScopeSet Of(IEnumerable<Scope> scopes)
+    /// <summary>The set of these scopes and all that they include.</summary>
+    public static ScopeSet Of(IEnumerable<Scope> scopes) => Just(scopes.SelectMany(s => s.WithIncluded));
+
+    /// <summary>The set of these scopes and no others.</summary>
+    public static ScopeSet Just(IEnumerable<Scope> scopes)
     {
         var sorted = scopes.Distinct().OrderBy(s => s.Name, StringComparer.Ordinal).ToImmutableArray();
         return sorted.IsEmpty ? Empty : new(sorted);
@@ -19,15 +23,9 @@ internal sealed class ScopeSet : IEquatable<ScopeSet>
 
     public ScopeSet With(ImmutableArray<Scope> more) => more.IsEmpty ? this : Of(Scopes.Concat(more));
 
-    public ScopeSet Only(IReadOnlySet<Scope> kept) => Of(Scopes.Where(kept.Contains));
+    public ScopeSet Only(IReadOnlySet<Scope> kept) => Just(Scopes.Where(kept.Contains));
 
-    public bool HasAny(ImmutableArray<Scope> wanted)
-    {
-        foreach (var scope in wanted)
-            if (Scopes.Contains(scope))
-                return true;
-        return false;
-    }
+    public bool Has(Scope scope) => Scopes.Contains(scope);
 
     public bool Equals(ScopeSet? other) => other is not null && Scopes.SequenceEqual(other.Scopes);
 

@@ -31,8 +31,9 @@ internal static class ParameterWriter
             In = Location(input.Place),
             Description = inPath ? Joined(input.Schema.Description, capture!.Note) : input.Schema.Description,
             Required = inPath || Requirement.Of(input),
-            Schema = schemas.Write(Plain(input.Schema), view),
-            Example = input.Schema.Example is { } example ? LiteralNode.Of(input.Schema, example, view) : null,
+            Schema = schemas.Write(Plain(input.AsProperty().Judged), view),
+            Deprecated = input.Schema.IsDeprecated,
+            Example = input.Schema.Examples.IsEmpty ? null : LiteralNode.Of(input.Schema, input.Schema.Examples[0], view),
         };
     }
 
@@ -40,7 +41,8 @@ internal static class ParameterWriter
     static Schema Plain(Schema schema) => schema with
     {
         Description = null,
-        Example = null,
+        Examples = [],
+        IsDeprecated = false,
         IsNullable = false,
         Default = schema.Default?.Value is null ? null : schema.Default,
     };

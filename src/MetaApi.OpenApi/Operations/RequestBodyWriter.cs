@@ -9,19 +9,16 @@ internal static class RequestBodyWriter
 {
     public static OpenApiRequestBody? Write(RouteMeta meta, SchemaWriter schemas, View view)
     {
-        var properties = meta.Inputs.Where(i => i.Place is InputPlace.Body).Select(PropertyOf).ToList();
+        var properties = meta.Inputs.Where(i => i.Place is InputPlace.Body).Select(i => i.AsProperty()).ToList();
         if (meta.Body is { } whole)
             return Body(schemas.Write(whole, view), Requirement.OfBody(whole));
         return properties.Count == 0
             ? null
-            : Body(schemas.Object([.. properties], view), properties.Any(p => Requirement.Of(p, view.Stage)));
+            : Body(schemas.Object(new([.. properties]), view), properties.Any(p => Requirement.Of(p, view.Stage)));
     }
 
     static OpenApiRequestBody Body(IOpenApiSchema schema, bool required) => new()
     {
         Required = required,
         Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = schema } },
-    };
-
-    static Property PropertyOf(Input input) => new(input.Name, input.Schema) { IsRequired = input.IsRequired };
-}
+    };}

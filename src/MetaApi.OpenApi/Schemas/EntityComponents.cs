@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using MetaApi.Schemas;
+using MetaApi.Schemas.Members;
 using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Schemas;
 
 /// <summary>The components of a document: one for each view of an entity that shows something else.</summary>
-internal sealed class EntityComponents(OpenApiDocument document, Func<ImmutableArray<Property>, View, OpenApiSchema> write)
+internal sealed class EntityComponents(OpenApiDocument document, Func<ObjectShape, View, OpenApiSchema> write)
 {
     readonly Dictionary<(EntityDefinition Definition, View View), string> names = [];
 
@@ -32,7 +32,7 @@ internal sealed class EntityComponents(OpenApiDocument document, Func<ImmutableA
         var name = Free(ComponentName.Of(definition, view), definition);
         names.Add((definition, view), name);
         schemas.Add(name, new());
-        schemas[name] = write(definition.Properties, view);
+        schemas[name] = write(definition.Shape, view);
         return name;
     }
 

@@ -17,12 +17,21 @@ internal static class KeywordWriter
         {
             case "minimum": target.Minimum = Number(value); break;
             case "maximum": target.Maximum = Number(value); break;
+            case "exclusiveMinimum": target.ExclusiveMinimum = Number(value); break;
+            case "exclusiveMaximum": target.ExclusiveMaximum = Number(value); break;
+            case "multipleOf": target.MultipleOf = (decimal)value; break;
             case "minLength": target.MinLength = (int)value; break;
             case "maxLength": target.MaxLength = (int)value; break;
             case "minItems": target.MinItems = (int)value; break;
             case "maxItems": target.MaxItems = (int)value; break;
+            case "uniqueItems": target.UniqueItems = true; break;
+            case "minProperties": target.MinProperties = (int)value; break;
+            case "maxProperties": target.MaxProperties = (int)value; break;
             case "pattern": target.Pattern = (string)value; break;
+            case "notBlank": (target.AllOf ??= []).Add(new OpenApiSchema { Pattern = (string)value }); break;
             case "format": target.Format = (string)value; break;
+            case "const" when value is string only: target.Const = only; break;
+            case "const": target.Enum = [Node(value)]; break;
             case "enum": target.Enum = [.. ((IEnumerable)value).Cast<object>().Select(Node)]; break;
             default: throw new NotSupportedException($"The document does not know the keyword '{constraint.Keyword}'.");
         }
@@ -30,5 +39,10 @@ internal static class KeywordWriter
 
     static string Number(object value) => Convert.ToDecimal(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
-    static JsonNode Node(object value) => value is string text ? JsonValue.Create(text) : JsonValue.Create((decimal)value);
+    static JsonNode Node(object value) => value switch
+    {
+        string text => JsonValue.Create(text),
+        bool flag => JsonValue.Create(flag),
+        _ => JsonValue.Create((decimal)value),
+    };
 }

@@ -4,9 +4,10 @@ namespace MetaApi.OpenApi.Schemas;
 internal static class Requirement
 {
     public static bool Of(Property property, Stage stage) =>
-        property.IsRequired && (stage is Stage.Render || property.Schema.Default is null);
+        property.IsRequired && property.Condition is null
+        && (stage is Stage.Render || (!property.Schema.HasDefault && !property.IsReadOnly && property.Computed is null));
 
-    public static bool Of(Input input) => input.IsRequired && input.Schema.Default is null;
+    public static bool Of(Input input) => input.IsRequired && !input.Schema.HasDefault;
 
-    public static bool OfBody(Schema schema) => !schema.IsNullable && schema.Default is null;
+    public static bool OfBody(Schema schema) => !schema.IsNullable && !schema.HasDefault;
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using MetaApi.Schemas;
+using MetaApi.Schemas.Members;
 using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Schemas;
@@ -16,39 +16,77 @@ internal sealed class SchemaWriter
     public IReadOnlyDictionary<string, OpenApiSchema> Components => entities.Schemas;
 
     public IOpenApiSchema Write(Schema schema, View view) =>
-        schema is Entity entity ? Reference(entity, view) : Annotated(Inline(schema, view), schema, view);
-
-    public OpenApiSchema Object(ImmutableArray<Property> properties, View view)
+        schema switch
     {
-        var visible = view.Of(properties);
-        return new()
+        Entity entity => Reference(entity, view),
+        ConvertedSchema { Wire: Entity wire } converted => Reference(Dressed(wire, converted), view),
+        _ => Annotated(Inline(schema, view), schema, view),
+    };
+
+    /// <summary>An entity with what is said of the value it is converted to.</summary>
+    static Entity Dressed(Entity wire, ConvertedSchema converted) => wire with
+    {
+        Description = converted.Description ?? wire.Description,
+        IsNullable = converted.IsNullable,
+        IsDeprecated = converted.IsDeprecated,
+    };
+
+    public OpenApiSchema Object(ObjectShape shape, View view)
+    {
+        var visible = view.Of(shape.Properties);
+        var inside = view.Into(shape.Unknown);
+        var target = new OpenApiSchema
         {
             Type = JsonSchemaType.Object,
-            Properties = visible.IsEmpty ? null : visible.ToDictionary(p => p.Name, p => Write(p.Schema, view)),
+            Description = shape.Description,
+            Deprecated = shape.IsDeprecated,
+            Properties = visible.IsEmpty ? null : visible.ToDictionary(p => p.Name, p => Member(p, inside)),
             Required = visible.Where(p => Requirement.Of(p, view.Stage)).Select(p => p.Name).ToHashSet() is { Count: > 0 } required
                 ? required
                 : null,
+            AdditionalPropertiesAllowed = inside.Unknown is UnknownMembers.Drop,
         };
+        foreach (var rule in shape.RulesAmong(visible))
+            MemberRuleWriter.Write(rule, target);
+        return target;
+    }
+
+    IOpenApiSchema Member(Property property, View view)
+    {
+        var written = Write(property.Judged, view);
+        if (property.IsReadOnly)
+            SchemaMarks.ReadOnly(written);
+        return written;
     }
 
     IOpenApiSchema Reference(Entity entity, View view)
     {
         var reference = entities.ReferenceTo(entity, view);
         if (entity.IsNullable)
-            return Annotated(new() { AnyOf = [reference, new OpenApiSchema { Type = JsonSchemaType.Null }] }, entity, view);
+            return Annotated(OrNull(reference), entity, view);
         reference.Description = entity.Description;
         reference.Default = Node(entity, entity.Default, view);
-        reference.Examples = Node(entity, entity.Example, view) is { } example ? [example] : null;
+        reference.Examples = Examples(entity, view);
+        reference.Deprecated = entity.IsDeprecated;
         return reference;
     }
 
+    static OpenApiSchema OrNull(params IEnumerable<IOpenApiSchema> alternatives) =>
+        new() { AnyOf = [.. alternatives, new OpenApiSchema { Type = JsonSchemaType.Null }] };
+
     static OpenApiSchema Annotated(OpenApiSchema target, Schema schema, View view)
     {
-        target.Description = schema.Description;
+        target.Description = schema.Description ?? target.Description;
         target.Default = Node(schema, schema.Default, view);
-        target.Examples = Node(schema, schema.Example, view) is { } example ? [example] : null;
+        target.Examples = Examples(schema, view);
+        target.Deprecated |= schema.IsDeprecated;
+        if (schema is { IsSecret: true, TypeName: "string" })
+            target.Format ??= "password";
         return target;
     }
+
+    static List<JsonNode>? Examples(Schema schema, View view) =>
+        schema.Examples.IsEmpty ? null : [.. schema.Examples.Select(e => LiteralNode.Of(schema, e, view))];
 
     OpenApiSchema Inline(Schema schema, View view)
     {
@@ -59,13 +97,16 @@ internal sealed class SchemaWriter
             IntegerFormat.Write(integer, target);
         if (schema.IsNullable && target.Type is { } type)
             AllowNull(target, type);
-        return target;
+        return schema.IsNullable && target is { Type: null, OneOf: not null } or { Type: null, AnyOf: not null } ? OrNull(target) : target;
     }
 
     OpenApiSchema OfKind(Schema schema, View view) => schema switch
     {
         ArraySchema array => new() { Type = JsonSchemaType.Array, Items = Write(array.Items, view) },
-        ObjectSchema inline => Object(inline.Properties, view),
+        MapSchema map => Map(map, view),
+        UnionSchema union => UnionWriter.Write(union, view, Write),
+        ConvertedSchema converted => Inline(converted.Wire, view),
+        ObjectSchema inline => Object(inline.Shape, view),
         EnumSchema named => new() { Type = JsonSchemaType.String, Enum = [.. Enum.GetNames(named.EnumType).Select(n => (JsonNode)n)] },
         DateSchema => new() { Type = JsonSchemaType.String, Format = "date" },
         DateTimeSchema => new() { Type = JsonSchemaType.String, Format = "date-time" },
@@ -76,10 +117,19 @@ internal sealed class SchemaWriter
         _ => new(),
     };
 
+    OpenApiSchema Map(MapSchema map, View view) => new()
+    {
+        Type = JsonSchemaType.Object,
+        AdditionalProperties = Write(map.Values, view),
+        PropertyNames = map.Keys is { Constraints.IsEmpty: false } keys ? Inline(keys, view) : null,
+    };
+
     /// <summary>An enum lists null among its values, or it would not allow what its type does.</summary>
     static void AllowNull(OpenApiSchema target, JsonSchemaType type)
     {
         target.Type = type | JsonSchemaType.Null;
+        if (target.Const is { } only)
+            (target.Enum, target.Const) = ([JsonValue.Create(only)], null);
         target.Enum?.Add(LiteralNode.Null);
     }
 

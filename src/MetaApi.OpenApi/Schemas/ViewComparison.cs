@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using MetaApi.Schemas;
+using MetaApi.Schemas.Members;
 
 namespace MetaApi.OpenApi.Schemas;
 
@@ -14,11 +14,11 @@ internal sealed class ViewComparison
     public static View Plainest(EntityDefinition definition, View view)
     {
         var plainest = view;
-        if (AreSame(definition, view, view with { Stage = Stage.Render }))
-            plainest = view with { Stage = Stage.Render };
+        if (AreSame(definition, view, view with { Stage = Stage.Render, Unknown = UnknownMembers.Drop }))
+            plainest = view with { Stage = Stage.Render, Unknown = UnknownMembers.Drop };
         foreach (var scope in view.Scopes.Scopes)
         {
-            var without = plainest with { Scopes = ScopeSet.Of(plainest.Scopes.Scopes.Remove(scope)) };
+            var without = plainest with { Scopes = ScopeSet.Just(plainest.Scopes.Scopes.Remove(scope)) };
             if (AreSame(definition, plainest, without))
                 plainest = without;
         }
@@ -32,16 +32,26 @@ internal sealed class ViewComparison
     {
         pending.Push((root, first, second));
         while (pending.TryPop(out var pair))
-            if (met.Add(pair) && !SameMembers(pair.Definition.Properties, pair.First, pair.Second))
+            if (met.Add(pair) && !SameObjects(pair.Definition.Shape, pair.First, pair.Second))
                 return false;
         return true;
     }
 
-    bool SameMembers(ImmutableArray<Property> properties, View first, View second) =>
-        properties.All(p => first.Shows(p) == second.Shows(p) && (!first.Shows(p) || SameMember(p, first, second)));
+    bool SameObjects(ObjectShape shape, View first, View second)
+    {
+        var (inFirst, inSecond) = (first.Into(shape.Unknown), second.Into(shape.Unknown));
+        var (left, right) = (first.Of(shape.Properties), second.Of(shape.Properties));
+        return inFirst.Unknown == inSecond.Unknown
+            && left.Length == right.Length
+            && left.Zip(right).All(pair => SameMember(pair.First, pair.Second, inFirst, inSecond));
+    }
 
-    bool SameMember(Property property, View first, View second) =>
-        Requirement.Of(property, first.Stage) == Requirement.Of(property, second.Stage) && SameValue(property.Schema, first, second);
+    bool SameMember(Property left, Property right, View first, View second) =>
+        left.Name == right.Name
+        && (ReferenceEquals(left.Schema, right.Schema) || left.Schema.Equals(right.Schema))
+        && left.Judged.Constraints.Length == right.Judged.Constraints.Length
+        && Requirement.Of(left, first.Stage) == Requirement.Of(right, second.Stage)
+        && SameValue(left.Schema, first, second);
 
     bool SameValue(Schema schema, View first, View second)
     {
@@ -49,8 +59,14 @@ internal sealed class ViewComparison
         {
             case ArraySchema array:
                 return SameValue(array.Items, first, second);
+            case MapSchema map:
+                return SameValue(map.Values, first, second);
+            case UnionSchema union:
+                return union.Alternatives.All(a => SameValue(a, first, second));
+            case ConvertedSchema converted:
+                return SameValue(converted.Wire, first, second);
             case ObjectSchema inline:
-                return SameMembers(inline.Properties, first, second);
+                return SameObjects(inline.Shape, first, second);
             case Entity entity:
                 pending.Push((entity.Definition, first.Into(entity), second.Into(entity)));
                 return true;

@@ -12,7 +12,7 @@ public sealed class RequestBodiesTests
             .Property("age", Schema.Integer)));
 
         Assert.That(operation["requestBody"]!.ToJsonString(), Is.EqualTo(
-            """{"content":{"application/json":{"schema":{"required":["name"],"type":"object","properties":{"name":{"type":"string"},"age":{"type":"integer","format":"int64"}}}}},"required":true}"""));
+            """{"content":{"application/json":{"schema":{"required":["name"],"type":"object","properties":{"name":{"minLength":1,"type":"string"},"age":{"type":"integer","format":"int64"}}}}},"required":true}"""));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace MetaApi.Schemas.Constraints;
@@ -5,26 +6,27 @@ namespace MetaApi.Schemas.Constraints;
 internal sealed record AllowedNumbers(ImmutableArray<decimal> Values)
     : Constraint, ICheck<long>, ICheck<decimal>, ICheck<double>, ICheck<float>
 {
-    public override string Keyword => "enum";
+    readonly FrozenSet<decimal> allowed = Values.ToFrozenSet();
 
-    public override object KeywordValue => Values;
+    readonly FrozenSet<double> doubles = Values.Select(v => (double)v).ToFrozenSet();
+
+    /// <summary>Whether the one value is said with <c>const</c> and not with <c>enum</c>.</summary>
+    public bool IsConst { get; init; }
+
+    public override string Keyword => IsConst ? "const" : "enum";
+
+    public override object KeywordValue => IsConst ? Values[0] : Values;
 
     public override Failure Failure { get; } = new(FailureCodes.Enum, "allowed", Values);
 
     public override (string, string)? Mistake =>
         Values.IsEmpty ? ("allows no value at all", "give at least one value to OneOf(…)") : null;
 
-    public bool Accepts(long value) => Values.AsSpan().Contains(value);
+    public bool Accepts(long value) => allowed.Contains(value);
 
-    public bool Accepts(decimal value) => Values.AsSpan().Contains(value);
+    public bool Accepts(decimal value) => allowed.Contains(value);
 
     public bool Accepts(float value) => Accepts((double)value);
 
-    public bool Accepts(double value)
-    {
-        foreach (var allowed in Values)
-            if ((double)allowed == value)
-                return true;
-        return false;
-    }
+    public bool Accepts(double value) => doubles.Contains(value);
 }

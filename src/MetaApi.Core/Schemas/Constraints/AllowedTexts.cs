@@ -1,17 +1,23 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace MetaApi.Schemas.Constraints;
 
 internal sealed record AllowedTexts(ImmutableArray<string> Values) : Constraint, ICheck<string>
 {
-    public override string Keyword => "enum";
+    readonly FrozenSet<string> allowed = Values.ToFrozenSet(StringComparer.Ordinal);
 
-    public override object KeywordValue => Values;
+    /// <summary>Whether the one value is said with <c>const</c> and not with <c>enum</c>.</summary>
+    public bool IsConst { get; init; }
+
+    public override string Keyword => IsConst ? "const" : "enum";
+
+    public override object KeywordValue => IsConst ? Values[0] : Values;
 
     public override Failure Failure { get; } = new(FailureCodes.Enum, "allowed", Values);
 
     public override (string, string)? Mistake =>
         Values.IsEmpty ? ("allows no value at all", "give at least one value to OneOf(…)") : null;
 
-    public bool Accepts(string value) => Values.AsSpan().Contains(value);
+    public bool Accepts(string value) => allowed.Contains(value);
 }

@@ -22,4 +22,7 @@ public sealed record Failure(string Code, ImmutableArray<KeyValuePair<string, ob
 
     /// <summary>A JSON Pointer (RFC 6901) to the value in wire names; empty for the whole input.</summary>
     public string Pointer { get; init; } = "";
+
+    /// <summary>What the declaration says in the place of the usual message, by language; null when it says nothing.</summary>
+    internal ImmutableDictionary<string, string>? Texts { get; init; }
 }

@@ -33,6 +33,22 @@ internal sealed class FailureList(int limit)
         Within(before, segment);
     }
 
+    /// <summary>Adds the failures of another list, which were found at the same root.</summary>
+    public void AddAll(FailureList other)
+    {
+        foreach (var failure in other.Items)
+            Add(failure);
+        Count += other.Count - other.Items.Count;
+    }
+
+    /// <summary>Gives the newest failures the texts of a declaration, where they stand at its own root.</summary>
+    public void Explain(int from, FailureTexts texts)
+    {
+        for (var i = from; i < failures?.Count; i++)
+            if (failures[i].Pointer.Length == 0 && failures[i].Texts is null)
+                failures[i] = texts.On(failures[i]);
+    }
+
     /// <summary>Puts one failure in the place of the newest ones: they were found in an input that turned out unreadable.</summary>
     public void Replace(int from, Failure failure)
     {

@@ -17,7 +17,7 @@ internal sealed class ArrayReader<TSource, TItem, TCollection>(
         var before = context.Failures.Count;
         var list = new List<TItem>();
         var count = ReadItems(ref source, context, list);
-        checks.Pass(new ItemCount(count), context);
+        checks.Pass(new ItemCount(count), context.Failures);
         if (context.Failures.Count > before)
         {
             value = default!;

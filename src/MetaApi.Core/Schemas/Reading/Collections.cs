@@ -13,4 +13,8 @@ internal static class Collections
             return list => (TCollection)(object)list.ToArray();
         return list => (TCollection)(object)list.ToImmutableArray();
     }
+
+    public static Func<Dictionary<string, TValue>, TMap> FinishMapFor<TValue, TMap>() => typeof(TMap).IsAssignableFrom(typeof(Dictionary<string, TValue>))
+        ? entries => (TMap)(object)entries
+        : entries => (TMap)(object)entries.ToImmutableDictionary(StringComparer.Ordinal);
 }

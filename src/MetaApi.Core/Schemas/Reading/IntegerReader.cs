@@ -1,3 +1,4 @@
+using MetaApi.Schemas.Constraints;
 using System.Numerics;
 using MetaApi.Schemas.Scalars;
 
@@ -25,6 +26,6 @@ internal sealed class IntegerReader<TSource, T>(Checks<long> checks) : ValueRead
         if (result is ScalarResult.OutOfRange || whole < Least || whole > Greatest)
             return Fail(context, TypeFailures.Range, out value);
         value = T.CreateTruncating(whole);
-        return checks.Pass(whole, context);
+        return checks.Pass(whole, context.Failures);
     }
 }

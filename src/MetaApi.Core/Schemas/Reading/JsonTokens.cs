@@ -10,7 +10,7 @@ internal ref struct JsonTokens : ITokenSource
 
     Utf8JsonReader reader;
 
-    byte[]? scratch;
+    Scratch? scratch;
 
     int nodes;
 
@@ -21,7 +21,14 @@ internal ref struct JsonTokens : ITokenSource
         var options = new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1 };
         reader = json.IsSingleSegment ? new(json.FirstSpan, options) : new(json, options);
         this.limits = limits;
+        Length = json.Length;
     }
+
+    public readonly int Values => nodes;
+
+    public long Length { get; }
+
+    public void Share() => scratch ??= new();
 
     public readonly TokenKind Kind => (TokenKind)reader.TokenType;
 
@@ -48,11 +55,7 @@ internal ref struct JsonTokens : ITokenSource
     }
 
     /// <summary>Gives back what was rented; the source is not to be used afterwards.</summary>
-    public readonly void Release()
-    {
-        if (scratch is not null)
-            ArrayPool<byte>.Shared.Return(scratch);
-    }
+    public readonly void Release() => scratch?.Release();
 
     void SkipObject()
     {
@@ -71,21 +74,17 @@ internal ref struct JsonTokens : ITokenSource
             throw new MalformedInputException(new(FailureCodes.JsonNodes, "limit", limits.MaxNodes));
         if (Kind is TokenKind.StartObject or TokenKind.StartArray && reader.CurrentDepth >= limits.MaxDepth)
             throw new MalformedInputException(new(FailureCodes.JsonDepth, "limit", limits.MaxDepth));
-        if (Kind is TokenKind.Number && Length() > limits.MaxNumberDigits)
+        if (Kind is TokenKind.Number && TextLength() > limits.MaxNumberDigits)
             throw new MalformedInputException(new(FailureCodes.JsonNumber, "limit", limits.MaxNumberDigits));
     }
 
-    readonly long Length() => reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+    readonly long TextLength() => reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
 
     ReadOnlySpan<byte> Copied()
     {
-        var length = (int)Length();
-        if (scratch is null || scratch.Length < length)
-        {
-            Release();
-            scratch = ArrayPool<byte>.Shared.Rent(length);
-        }
-        return reader.TokenType == JsonTokenType.Number ? CopiedNumber(scratch) : Unescaped(scratch);
+        Share();
+        var room = scratch!.RoomFor((int)TextLength());
+        return reader.TokenType == JsonTokenType.Number ? CopiedNumber(room) : Unescaped(room);
     }
 
     readonly ReadOnlySpan<byte> CopiedNumber(byte[] target)

@@ -1,9 +1,11 @@
 namespace MetaApi.Schemas.Reading;
 
-/// <summary>Reads the members of an object into cells, in one pass. Undeclared ones are passed over.</summary>
-internal sealed class MemberReader<TSource>(PropertyReader<TSource>[] properties, Utf8Names names)
+/// <summary>Reads the members of an object into cells, in one pass.</summary>
+internal sealed class MemberReader<TSource>(PropertyReader<TSource>[] properties, Utf8Names names, MemberPolicy policy)
     where TSource : struct, ITokenSource, allows ref struct
 {
+    static readonly Failure Unknown = new(FailureCodes.Unknown);
+
     public int Count => properties.Length;
 
     public void MakeCells(Span<Cell> cells)
@@ -22,9 +24,7 @@ internal sealed class MemberReader<TSource>(PropertyReader<TSource>[] properties
             var index = names.Find(source.Text, expected);
             if (index < 0)
             {
-                undeclared.Add(source.Text);
-                source.Read();
-                source.Skip();
+                Pass(ref source, context, ref undeclared);
                 continue;
             }
             source.Read();
@@ -34,11 +34,21 @@ internal sealed class MemberReader<TSource>(PropertyReader<TSource>[] properties
         Complete(context, cells);
     }
 
-    /// <summary>Fills or reports the members that were not there.</summary>
+    /// <summary>Fills or reports the members that were not there, and judges which are there together.</summary>
     public void Complete(ReadContext context, ReadOnlySpan<Cell> cells)
     {
         for (var i = 0; i < cells.Length; i++)
             if (!cells[i].IsPresent)
                 properties[i].Complete(context, cells[i]);
+        policy.Apply(context, cells);
+    }
+
+    void Pass(ref TSource source, ReadContext context, ref NameSet undeclared)
+    {
+        var name = undeclared.Add(source.Text);
+        if (policy.RejectsUnknown)
+            context.Failures.AddAt(name, Unknown);
+        source.Read();
+        source.Skip();
     }
 }

@@ -7,10 +7,11 @@ internal struct NameSet
 {
     HashSet<string>? names;
 
-    public void Add(ReadOnlySpan<byte> name)
+    /// <returns>The name as text.</returns>
+    public string Add(ReadOnlySpan<byte> name)
     {
-        if (!(names ??= new(StringComparer.Ordinal)).Add(Encoding.UTF8.GetString(name)))
-            throw Duplicate();
+        var text = Encoding.UTF8.GetString(name);
+        return (names ??= new(StringComparer.Ordinal)).Add(text) ? text : throw Duplicate();
     }
 
     public static MalformedInputException Duplicate() => new(new(FailureCodes.JsonDuplicate));

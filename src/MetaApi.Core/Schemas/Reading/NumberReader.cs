@@ -1,3 +1,4 @@
+using MetaApi.Schemas.Constraints;
 using MetaApi.Schemas.Scalars;
 
 namespace MetaApi.Schemas.Reading;
@@ -17,6 +18,6 @@ internal sealed class NumberReader<TSource, T>(NumberParser<T> parse, NumberPars
         var result = isText ? parseText(source.Text, out value) : parse(source.Text, out value);
         if (result is not ScalarResult.Ok)
             return Fail(context, result is ScalarResult.Malformed ? Expected : TypeFailures.Range, out value);
-        return checks.Pass(value, context);
+        return checks.Pass(value, context.Failures);
     }
 }

@@ -20,8 +20,8 @@ internal static class ObjectMaker
         var made = Expression.Variable(typeof(T), "made");
         var body = new List<Expression> { Expression.Assign(made, Construct(shape, properties, cells)) };
         for (var i = 0; i < properties.Length; i++)
-            if (shape.ParameterFor(properties[i].Member!) is null && shape.CanTake(properties[i].Member!))
-                body.Add(SetWhenSent(made, properties[i].Member!, CellAt(cells, i, properties[i])));
+            if (properties[i].Member is { } member && shape.ParameterFor(member) is null && shape.CanTake(member))
+                body.Add(SetWhenSent(made, member, CellAt(cells, i, properties[i])));
         body.Add(made);
         return Expression.Lambda<Func<Cell[], T>>(Expression.Block([made], body), cells).Compile();
     }
@@ -31,22 +31,14 @@ internal static class ObjectMaker
 
     static Expression Argument(ClrShape shape, ParameterInfo parameter, ImmutableArray<Property> properties, ParameterExpression cells)
     {
-        var whenMissing = Expression.Constant(DefaultOf(parameter), parameter.ParameterType);
+        var whenMissing = Expression.Constant(ClrShape.DefaultOf(parameter), parameter.ParameterType);
         for (var i = 0; i < properties.Length; i++)
-            if (shape.ParameterFor(properties[i].Member!) == parameter)
+            if (properties[i].Member is { } member && shape.ParameterFor(member) == parameter)
             {
                 var cell = CellAt(cells, i, properties[i]);
                 return Expression.Condition(HasValue(cell), Value(cell), whenMissing);
             }
         return whenMissing;
-    }
-
-    static object? DefaultOf(ParameterInfo parameter)
-    {
-        var plain = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-        if (parameter is { HasDefaultValue: true, DefaultValue: { } value })
-            return plain.IsEnum ? Enum.ToObject(plain, value) : value;
-        return parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null;
     }
 
     static ConditionalExpression SetWhenSent(Expression made, PropertyInfo member, Expression cell) =>

@@ -13,9 +13,12 @@ internal sealed class ObjectReader<TSource, T> : ValueReader<TSource, T>
 
     Func<Cell[], T> make = null!;
 
+    (int Index, OwnerStep<T> Run)[] ownerSteps = [];
+
     Cell[]? spareCells;
 
-    public void Give(MemberReader<TSource> memberReader, Func<Cell[], T> maker) => (members, make) = (memberReader, maker);
+    public void Give(MemberReader<TSource> memberReader, Func<Cell[], T> maker, (int Index, OwnerStep<T> Run)[] steps) =>
+        (members, make, ownerSteps) = (memberReader, maker, steps);
 
     public override bool TryRead(ref TSource source, ReadContext context, out T value)
     {
@@ -25,9 +28,31 @@ internal sealed class ObjectReader<TSource, T> : ValueReader<TSource, T>
         var cells = Interlocked.Exchange(ref spareCells, null) ?? NewCells();
         members.Read(ref source, context, cells);
         value = default!;
-        var isRight = context.Failures.Count == before && TryMake(cells, context, out value);
+        var isRight = context.Failures.Count == before && Settle(cells, context) && TryMake(cells, context, out value);
         Return(cells);
         return isRight;
+    }
+
+    /// <summary>Asks the object that the other members make about those that depend on it.</summary>
+    bool Settle(Cell[] cells, ReadContext context)
+    {
+        if (ownerSteps.Length == 0)
+            return true;
+        if (!TryMake(WithoutDependent(cells), context, out var owner))
+            return false;
+        var before = context.Failures.Count;
+        foreach (var (index, run) in ownerSteps)
+            run(owner, context, cells[index]);
+        return context.Failures.Count == before;
+    }
+
+    Cell[] WithoutDependent(Cell[] cells)
+    {
+        var others = (Cell[])cells.Clone();
+        var empty = NewCells();
+        foreach (var (index, _) in ownerSteps)
+            others[index] = empty[index];
+        return others;
     }
 
     /// <summary>A type may guard itself against arguments; what it refuses is bad input, not a fault.</summary>

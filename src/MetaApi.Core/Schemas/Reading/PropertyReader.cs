@@ -20,7 +20,7 @@ internal sealed class PropertyReader<TSource, T>(Property property, ValueReader<
 {
     readonly string name = property.Name;
 
-    readonly bool isRequired = property.IsRequired;
+    readonly Failure? required = property is { IsRequired: true, IsReadOnly: false } ? property.Schema.Texts.On(TypeFailures.Required) : null;
 
     public override Cell NewCell() => new Cell<T>();
 
@@ -40,8 +40,8 @@ internal sealed class PropertyReader<TSource, T>(Property property, ValueReader<
     {
         if (whenMissing is not null)
             Fill(context, Unsafe.As<Cell<T>>(cell));
-        else if (isRequired)
-            context.Failures.AddAt(name, TypeFailures.Required);
+        else if (required is not null)
+            context.Failures.AddAt(name, required);
     }
 
     void Fill(ReadContext context, Cell<T> target) => (target.Value, target.HasValue) = (whenMissing!(context), true);

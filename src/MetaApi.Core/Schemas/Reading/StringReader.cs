@@ -18,7 +18,7 @@ internal sealed class StringReader<TSource>(Checks<string> checks) : ValueReader
             TokenKind.False => "false",
             _ => Encoding.UTF8.GetString(source.Text),
         };
-        return checks.Pass(value, context);
+        return checks.Pass(value, context.Failures);
     }
 
     static bool IsScalar(TokenKind kind) => kind is TokenKind.Number or TokenKind.True or TokenKind.False;

@@ -27,6 +27,12 @@ internal ref struct TextTokens : ITokenSource
 
     public readonly ReadOnlySpan<byte> Text => buffer[..length];
 
+    public readonly int Values => next;
+
+    public readonly long Length => buffer.Length;
+
+    public readonly void Share() { }
+
     public bool Read()
     {
         if (next < 0)

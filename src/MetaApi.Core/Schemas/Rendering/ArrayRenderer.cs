@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using MetaApi.Schemas.Constraints;
 
 namespace MetaApi.Schemas.Rendering;
 
 /// <summary>Renders anything that can be enumerated as an array.</summary>
-internal sealed class ArrayRenderer<TSink, TCollection, TItem>(ValueRenderer<TSink, TItem> items) : ValueRenderer<TSink, TCollection>
+internal sealed class ArrayRenderer<TSink, TCollection, TItem>(ValueRenderer<TSink, TItem> items, Checks<ItemCount> counts)
+    : ValueRenderer<TSink, TCollection>
     where TSink : struct, ITokenSink
     where TCollection : IEnumerable<TItem>
 {
@@ -16,29 +18,32 @@ internal sealed class ArrayRenderer<TSink, TCollection, TItem>(ValueRenderer<TSi
             return;
         }
         sink.StartArray();
-        if (value is List<TItem> list)
-            RenderAll(sink, context, CollectionsMarshal.AsSpan(list));
-        else if (value is TItem[] array)
-            RenderAll(sink, context, array);
-        else
-            RenderAll(sink, context, value);
+        var count = value switch
+        {
+            List<TItem> list => RenderAll(sink, context, CollectionsMarshal.AsSpan(list)),
+            TItem[] array => RenderAll(sink, context, array),
+            _ => RenderAll(sink, context, value),
+        };
         sink.EndArray();
+        counts.Pass(new ItemCount(count), context.Failures);
         context.Leave();
     }
 
-    void RenderAll(TSink sink, RenderContext context, ReadOnlySpan<TItem> span)
+    int RenderAll(TSink sink, RenderContext context, ReadOnlySpan<TItem> span)
     {
         for (var i = 0; i < span.Length; i++)
             RenderItem(sink, context, span[i], i);
+        return span.Length;
     }
 
-    void RenderAll(TSink sink, RenderContext context, IEnumerable<TItem> sequence)
+    int RenderAll(TSink sink, RenderContext context, IEnumerable<TItem> sequence)
     {
         if (sequence is ImmutableArray<TItem> { IsDefault: true })
-            return;
-        var index = 0;
+            return 0;
+        var count = 0;
         foreach (var item in sequence)
-            RenderItem(sink, context, item, index++);
+            RenderItem(sink, context, item, count++);
+        return count;
     }
 
     void RenderItem(TSink sink, RenderContext context, TItem item, int index)

@@ -3,40 +3,29 @@ namespace MetaApi.Schemas.Rendering;
 /// <summary>Renders one member of an object, name and value.</summary>
 internal abstract class MemberRenderer<TSink, TOwner> where TSink : struct, ITokenSink
 {
-    public abstract void Render(TSink sink, RenderContext context, TOwner owner);
+    /// <returns>Whether it was written; one that is left out is not.</returns>
+    public abstract bool Render(TSink sink, RenderContext context, TOwner owner);
 }
 
-/// <summary>Renders a member of a known type. A null that is not allowed is left out where the member is optional.</summary>
+/// <summary>Renders a member of a known type. A null that is not allowed gives way to the default, or is left out where the member is optional.</summary>
 internal sealed class MemberRenderer<TSink, TOwner, TValue>(
-    Property property, Func<TOwner, TValue> get, ValueRenderer<TSink, TValue> values) : MemberRenderer<TSink, TOwner>
+    Property property, Func<TOwner, TValue> get, ValueRenderer<TSink, TValue> values, MissingRenderer<TSink> missing) : MemberRenderer<TSink, TOwner>
     where TSink : struct, ITokenSink
 {
-    static readonly Failure Required = new(FailureCodes.Required);
-
     readonly MemberName name = new(property.Name);
 
-    readonly bool isNullable = property.Schema is { IsNullable: true } or AnySchema;
+    readonly bool isNullable = property.Schema.TakesNull;
 
-    readonly bool isRequired = property.IsRequired;
-
-    public override void Render(TSink sink, RenderContext context, TOwner owner)
+    public override bool Render(TSink sink, RenderContext context, TOwner owner)
     {
         var value = get(owner);
         if (value is null && !isNullable)
-        {
-            RefuseNull(context);
-            return;
-        }
+            return missing.Render(sink, context);
         sink.Name(name);
         var before = context.Failures.Count;
         values.Render(sink, context, value);
         if (context.Failures.Count != before)
             context.Failures.Within(before, name.Text);
-    }
-
-    void RefuseNull(RenderContext context)
-    {
-        if (isRequired)
-            context.Failures.AddAt(name.Text, Required);
+        return true;
     }
 }

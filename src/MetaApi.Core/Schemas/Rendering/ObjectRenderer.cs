@@ -1,3 +1,5 @@
+using MetaApi.Schemas.Members;
+
 namespace MetaApi.Schemas.Rendering;
 
 /// <summary>
@@ -8,7 +10,9 @@ internal sealed class ObjectRenderer<TSink, T> : ValueRenderer<TSink, T> where T
 {
     MemberRenderer<TSink, T>[] members = [];
 
-    public void Give(MemberRenderer<TSink, T>[] memberRenderers) => members = memberRenderers;
+    MemberRules? rules;
+
+    public void Give(MemberRenderer<TSink, T>[] memberRenderers, MemberRules? memberRules) => (members, rules) = (memberRenderers, memberRules);
 
     public override void Render(TSink sink, RenderContext context, T value)
     {
@@ -18,9 +22,25 @@ internal sealed class ObjectRenderer<TSink, T> : ValueRenderer<TSink, T> where T
             return;
         }
         sink.StartObject();
-        foreach (var member in members)
-            member.Render(sink, context, value);
+        if (rules is null)
+            RenderMembers(sink, context, value);
+        else
+            RenderJudged(sink, context, value, rules);
         sink.EndObject();
         context.Leave();
+    }
+
+    void RenderMembers(TSink sink, RenderContext context, T value)
+    {
+        foreach (var member in members)
+            member.Render(sink, context, value);
+    }
+
+    void RenderJudged(TSink sink, RenderContext context, T value, MemberRules judged)
+    {
+        var written = new bool[members.Length];
+        for (var i = 0; i < written.Length; i++)
+            written[i] = members[i].Render(sink, context, value);
+        judged.Judge(written, context.Failures);
     }
 }

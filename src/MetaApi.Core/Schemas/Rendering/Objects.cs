@@ -46,6 +46,14 @@ internal static class Objects
         return Expression.Lambda<Func<TOwner, TValue>>(Expression.Property(owner, member), owner).Compile();
     }
 
+    /// <summary>The text that an object holds under a name; null for anything else.</summary>
+    public static string? TextOf(object owner, string name) => owner switch
+    {
+        IReadOnlyDictionary<string, object?> members => members.GetValueOrDefault(name) as string,
+        IDictionary<string, object?> members => members.TryGetValue(name, out var value) ? value as string : null,
+        _ => MemberFor(new(name, Schema.Any), owner.GetType())?.GetValue(owner) as string,
+    };
+
     static bool IsNamed(PropertyInfo member, string name) =>
         member.GetMethod is { IsPublic: true } && !member.PropertyType.IsByRef && !member.PropertyType.IsByRefLike && member.GetIndexParameters().Length == 0
         && (member.Name == name || JsonNamingPolicy.CamelCase.ConvertName(member.Name) == name);

@@ -3,13 +3,19 @@ using MetaApi.Schemas.Failures;
 namespace MetaApi.Schemas.Rendering;
 
 /// <summary>What all renderers of one reply share.</summary>
-internal sealed class RenderContext(int maxFailures)
+internal sealed class RenderContext(int maxFailures, ValueContext? surroundings = null, Coercion coercion = Coercion.Lenient)
 {
     const int MaxDepth = 64;
 
     int depth;
 
-    public FailureList Failures { get; } = new(maxFailures);
+    public FailureList Failures { get; private set; } = new(maxFailures);
+
+    /// <summary>What code in declarations can know.</summary>
+    public ValueContext Surroundings { get; } = surroundings ?? ValueContext.None;
+
+    /// <summary>Whether a text may be rendered as the number it spells, and a number as a text.</summary>
+    public bool IsLenient { get; private set; } = coercion is Coercion.Lenient;
 
     /// <summary>Goes one level down; false where a value nests too deep, as one that contains itself does.</summary>
     public bool TryEnter()
@@ -24,4 +30,22 @@ internal sealed class RenderContext(int maxFailures)
     }
 
     public void Leave() => depth--;
+
+    /// <summary>Renders with another coercion from here on.</summary>
+    /// <returns>Whether it was lenient before.</returns>
+    public bool Coerce(bool lenient)
+    {
+        var before = IsLenient;
+        IsLenient = lenient;
+        return before;
+    }
+
+    /// <summary>Collects failures in another list from here on.</summary>
+    /// <returns>The list used before.</returns>
+    public FailureList Collect(FailureList failures)
+    {
+        var before = Failures;
+        Failures = failures;
+        return before;
+    }
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using MetaApi.Schemas.Constraints;
+using MetaApi.Schemas.Members;
+using MetaApi.Schemas.Steps;
 
 namespace MetaApi.Schemas.Rendering;
 
@@ -7,11 +10,17 @@ namespace MetaApi.Schemas.Rendering;
 /// Compiles schemas into renderers. What is declared with its CLR type is compiled when an API is built; a type first
 /// seen in a reply is compiled then, under a lock.
 /// </summary>
-internal sealed class RendererCompiler<TSink> where TSink : struct, ITokenSink
+/// <param name="judgesRules">Whether values are judged by the rules of their schema too, and not by its types alone.</param>
+/// <param name="isLiteral">Whether values stand in a declaration, to be read again: their defaults come, and code changes them, when they are read.</param>
+internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isLiteral = false) where TSink : struct, ITokenSink
 {
     readonly Lock compiling = new();
 
     readonly Dictionary<(object Object, Type Type, View View), object> objects = [];
+
+    readonly Lazy<RendererCompiler<NullSink>> attempts = new(() => new(judgesRules: true));
+
+    readonly Lazy<RendererCompiler<TreeSink>> trees = new(() => new(judgesRules));
 
     /// <summary>A renderer of the schema's values from a CLR type; <see cref="object"/> for any.</summary>
     public ValueRenderer<TSink, T> For<T>(Schema schema, View view)
@@ -24,55 +33,88 @@ internal sealed class RendererCompiler<TSink> where TSink : struct, ITokenSink
     public MemberRenderer<TSink, TOwner> Found<TOwner>(Property property, View view, Func<TOwner, string, (bool Found, object? Value)> find)
     {
         lock (compiling)
-        {
-            var value = (ValueRenderer<TSink, object?>)Guarded(typeof(object), property.Schema, view);
-            return new DictionaryMemberRenderer<TSink, TOwner>(property, find, new MemberRenderer<TSink, object?, object?>(property, v => v, value));
-        }
+            return new DictionaryMemberRenderer<TSink, TOwner>(property, find, Itself<object?>(property, view), Missing(property, view));
     }
 
     object Guarded(Type type, Schema schema, View view)
     {
         if (Nullable.GetUnderlyingType(type) is { } plain)
-            return Make(typeof(NullableRenderer<,>), [plain], Plain(plain, schema, view), schema.IsNullable);
-        if (schema is AnySchema)
+            return Make(typeof(NullableRenderer<,>), [plain], Dressed(plain, schema, view), schema.TakesNull);
+        if (schema is AnySchema && schema.Steps.IsEmpty)
             return Make(typeof(AnyRenderer<,>), [type]);
         if (type.IsValueType)
-            return Plain(type, schema, view);
+            return Dressed(type, schema, view);
         return IsOpen(type, schema)
             ? Call(nameof(DynamicFor), [type], schema, view)
-            : Make(typeof(NullableReferenceRenderer<,>), [type], Plain(type, schema, view), schema.IsNullable);
+            : Make(typeof(NullableReferenceRenderer<,>), [type], Dressed(type, schema, view), schema.TakesNull);
     }
 
     /// <summary>Whether only the value itself can tell how to render it.</summary>
     static bool IsOpen(Type type, Schema schema) =>
         type == typeof(object)
         || (schema is ArraySchema && Sequences.ItemOf(type) is null)
+        || (schema is MapSchema && Sequences.EntryOf(type) is null)
         || (schema is Entity or ObjectSchema && !Objects.IsBound(schema, type) && !type.IsSealed);
+
+    /// <summary>A renderer with what the declaration adds around it, the innermost first.</summary>
+    object Dressed(Type type, Schema schema, View view)
+    {
+        var steps = schema.Steps.Where(s => !isLiteral && s.IsAt(view.Stage)).ToImmutableArray();
+        if (steps.OfType<BeforeStep>().ToArray() is { Length: > 0 } before)
+            return Make(typeof(FilteredRenderer<,>), [type], before, DynamicFor<object?>(schema with { Steps = [.. steps.Where(s => s is not BeforeStep)] }, view));
+        if (steps.OfType<AfterStep>().ToArray() is { Length: > 0 } after)
+            return Make(typeof(AfterRenderer<,>), [type], trees.Value.Dressed(type, schema with { Steps = [.. steps.Where(s => s is not AfterStep)] }, view), after);
+        var renderer = Plain(type, schema, view);
+        if (judgesRules)
+            renderer = RuleRenderers<TSink>.Around(renderer, type, schema, view.Stage);
+        return schema.Coercion is { } coercion ? Make(typeof(CoercedRenderer<,>), [type], renderer, coercion) : renderer;
+    }
 
     object Plain(Type type, Schema schema, View view) => schema switch
     {
         _ when JsonTree.Is(type) => Make(typeof(JsonTreeRenderer<,>), [type], DynamicFor<object?>(schema, view)),
+        AnySchema => Make(typeof(AnyRenderer<,>), [type]),
         ArraySchema array when Sequences.ItemOf(type) is { } item =>
-            Make(typeof(ArrayRenderer<,,>), [type, item], Guarded(item, array.Items, view)),
-        Entity entity when Objects.CanBe(type) => ObjectFor(entity.Definition, type, entity.Definition.Properties, view.Into(entity)),
-        ObjectSchema inline when Objects.CanBe(type) => ObjectFor(inline, type, inline.Properties, view),
-        _ => ScalarRenderers<TSink>.For(type, schema) ?? Make(typeof(MisfitRenderer<,>), [type], schema),
+            Make(typeof(ArrayRenderer<,,>), [type, item], Guarded(item, array.Items, view), RuleRenderers<TSink>.Counts(array, judgesRules)),
+        MapSchema map when Sequences.EntryOf(type) is { } entry => Make(
+            typeof(MapRenderer<,,>), [type, entry], Guarded(entry, map.Values, view),
+            Checks<string>.Of(judgesRules ? map.Keys ?? Schema.String : Schema.String), Checks<EntryCount>.Of(judgesRules ? map : Schema.Any)),
+        UnionSchema union => Call(nameof(UnionFor), [type], union, view),
+        ConvertedSchema converted => Converted(type, converted, view),
+        Entity entity when Objects.CanBe(type) => OfEntity(type, entity, view.Into(entity)),
+        ObjectSchema inline when Objects.CanBe(type) => ObjectFor(inline, type, inline.Shape, view),
+        _ => ScalarRenderers<TSink>.For(type, schema) ?? LenientRenderers<TSink>.For(type, schema) ?? Make(typeof(MisfitRenderer<,>), [type], schema),
     };
 
-    object ObjectFor(object key, Type type, ImmutableArray<Property> all, View view)
+    object OfEntity(Type type, Entity entity, View view)
     {
-        if (objects.TryGetValue((key, type, view), out var known))
-            return known;
-        return Call(nameof(NewObject), [type], (key, view.Of(all)), view);
+        var shape = entity.Definition.Shape;
+        var renderer = ObjectFor(entity.Definition, type, shape, view);
+        if (judgesRules && Objects.IsBound(entity, type))
+            renderer = RuleRenderers<TSink>.Around(renderer, type, shape.Steps, view.Stage);
+        return shape.Coercion is { } coercion ? Make(typeof(CoercedRenderer<,>), [type], renderer, coercion) : renderer;
     }
 
-    ObjectRenderer<TSink, T> NewObject<T>((object Key, ImmutableArray<Property> Properties) part, View view)
+    object Converted(Type type, ConvertedSchema schema, View view) => schema.ClrType.IsAssignableFrom(type)
+        ? Make(typeof(ConvertedRenderer<,,>), [type, schema.Conversion.WireType], schema.Conversion.Writer, Guarded(schema.Conversion.WireType, schema.Wire, view))
+        : Plain(type, schema.Wire, view);
+
+    UnionRenderer<TSink, T> UnionFor<T>(UnionSchema schema, View view) => new(
+        schema, [.. schema.Alternatives.Select(a => (ValueRenderer<TSink, object?>)Guarded(typeof(object), a, view))],
+        [.. schema.Alternatives.Select(a => attempts.Value.For<object?>(a, view))], view);
+
+    object ObjectFor(object key, Type type, ObjectShape shape, View view) => objects.TryGetValue((key, type, view), out var known)
+        ? known
+        : Call(nameof(NewObject), [type], (key, shape), view);
+
+    ObjectRenderer<TSink, T> NewObject<T>((object Key, ObjectShape Shape) part, View view)
     {
         var renderer = new ObjectRenderer<TSink, T>();
         objects.Add((part.Key, typeof(T), view), renderer);
         try
         {
-            renderer.Give([.. part.Properties.Select(p => MemberOf<T>(p, view))]);
+            var properties = view.Of(part.Shape.Properties);
+            renderer.Give([.. properties.Select(p => MemberOf<T>(p, view))], judgesRules ? MemberRules.Of(properties, part.Shape) : null);
         }
         catch
         {
@@ -84,26 +126,52 @@ internal sealed class RendererCompiler<TSink> where TSink : struct, ITokenSink
 
     MemberRenderer<TSink, T> MemberOf<T>(Property property, View view)
     {
-        if (Objects.LookupFor<T>() is { } find)
-            return Found(property, view, find);
-        return Objects.MemberFor(property, typeof(T)) is { } member
-            ? (MemberRenderer<TSink, T>)Call(nameof(BoundMember), [typeof(T), member.PropertyType], (property, member), view)
-            : Found<T>(property, view, (_, _) => (false, null));
+        var member = property.Computed is { } computed && computed.OwnerType.IsAssignableFrom(typeof(T))
+            ? (MemberRenderer<TSink, T>)Call(nameof(ComputedMember), [typeof(T), computed.ValueType], property, view)
+            : HeldMember<T>(property, view);
+        if (property.Condition is not { } condition)
+            return member;
+        Func<T, ValueContext, bool> isShown = condition.OwnerType.IsAssignableFrom(typeof(T)) ? condition.For<T, bool>() : (_, _) => false;
+        return new ConditionalMemberRenderer<TSink, T>(isShown, member);
     }
 
-    MemberRenderer<TSink, TOwner, TValue> BoundMember<TOwner, TValue>((Property Property, PropertyInfo Member) part, View view) =>
-        new(part.Property, Objects.Getter<TOwner, TValue>(part.Member),
-            (ValueRenderer<TSink, TValue>)Guarded(typeof(TValue), part.Property.Schema, view));
+    MemberRenderer<TSink, T> HeldMember<T>(Property property, View view)
+    {
+        if (Objects.LookupFor<T>() is { } find)
+            return new DictionaryMemberRenderer<TSink, T>(property, find, Itself<object?>(property, view), Missing(property, view));
+        if (Objects.MemberFor(property, typeof(T)) is not { } member)
+            return new DictionaryMemberRenderer<TSink, T>(property, (_, _) => (false, null), Itself<object?>(property, view), Missing(property, view));
+        return ClrTypes.OptionalOf(member.PropertyType) is { } sent
+            ? (MemberRenderer<TSink, T>)Call(nameof(OptionalMember), [typeof(T), sent], (property, member), view)
+            : (MemberRenderer<TSink, T>)Call(nameof(BoundMember), [typeof(T), member.PropertyType], (property, member), view);
+    }
 
-    DynamicRenderer<TSink, T> DynamicFor<T>(Schema schema, View view) => new(type => Boxed(type, schema, view), schema.IsNullable);
+    MemberRenderer<TSink, TOwner, TValue> BoundMember<TOwner, TValue>((Property Property, PropertyInfo Member) part, View view) => new(
+        part.Property, Objects.Getter<TOwner, TValue>(part.Member),
+        (ValueRenderer<TSink, TValue>)Guarded(typeof(TValue), part.Property.Judged, view), Missing(part.Property, view));
+
+    OptionalMemberRenderer<TSink, TOwner, TValue> OptionalMember<TOwner, TValue>((Property Property, PropertyInfo Member) part, View view) =>
+        new(Objects.Getter<TOwner, Optional<TValue>>(part.Member), Itself<TValue>(part.Property, view), Missing(part.Property, view));
+
+    ComputedMemberRenderer<TSink, TOwner, TValue> ComputedMember<TOwner, TValue>(Property property, View view) =>
+        new(property.Computed!.For<TOwner, TValue>(), Itself<TValue>(property, view));
+
+    MemberRenderer<TSink, TValue, TValue> Itself<TValue>(Property property, View view) => new(
+        property, value => value, (ValueRenderer<TSink, TValue>)Guarded(typeof(TValue), property.Judged, view), Missing(property, view));
+
+    MissingRenderer<TSink> Missing(Property property, View view) => !property.Schema.HasDefault ? new(property, null)
+        : isLiteral ? new(property with { IsRequired = false }, null)
+        : new(property, (ValueRenderer<TSink, object?>)Guarded(typeof(object), property.Schema, view));
+
+    DynamicRenderer<TSink, T> DynamicFor<T>(Schema schema, View view) => new(type => Boxed(type, schema, view), schema.TakesNull);
 
     BoxedRenderer<TSink> Boxed(Type type, Schema schema, View view)
     {
         lock (compiling)
-            return (BoxedRenderer<TSink>)Make(typeof(BoxedRenderer<,>), [type], Plain(type, schema, view));
+            return (BoxedRenderer<TSink>)Make(typeof(BoxedRenderer<,>), [type], Dressed(type, schema, view));
     }
 
-    static object Make(Type definition, Type[] types, params object[] arguments) =>
+    static object Make(Type definition, Type[] types, params object?[] arguments) =>
         Activator.CreateInstance(definition.MakeGenericType([typeof(TSink), .. types]), arguments)!;
 
     object Call(string method, Type[] types, object part, View view) =>

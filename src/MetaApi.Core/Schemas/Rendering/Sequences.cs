@@ -7,8 +7,16 @@ internal static class Sequences
     {
         if (type == typeof(string) || Objects.IsDictionary(type))
             return null;
-        return type.GetInterfaces().Prepend(type)
-            .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))
-            ?.GetGenericArguments()[0];
+        return Enumerated(type).FirstOrDefault();
     }
+
+    /// <summary>What a type holds by name; null for types that are no such dictionary.</summary>
+    public static Type? EntryOf(Type type) => Enumerated(type)
+        .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) && i.GetGenericArguments()[0] == typeof(string))
+        .Select(i => i.GetGenericArguments()[1])
+        .FirstOrDefault();
+
+    static IEnumerable<Type> Enumerated(Type type) => type.GetInterfaces().Prepend(type)
+        .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+        .Select(i => i.GetGenericArguments()[0]);
 }

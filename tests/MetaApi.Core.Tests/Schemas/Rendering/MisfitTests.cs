@@ -45,19 +45,20 @@ public sealed class MisfitTests
 
     static IEnumerable<TestCaseData> Misfits =>
     [
-        Misfit(Schema.Integer, "5", "type"),
+        Misfit(Schema.Integer.Coerce(Coercion.Strict), "5", "type"),
+        Misfit(Schema.Integer, "five", "type"),
         Misfit(Schema.Integer, 5.5m, "type"),
         Misfit(Schema.Integer, 5.5, "type"),
         Misfit(Schema.Integer, true, "type"),
-        Misfit(Schema.Number, "5", "type"),
+        Misfit(Schema.Number.Coerce(Coercion.Strict), "5", "type"),
         Misfit(Schema.Number, double.NaN, "range"),
         Misfit(Schema.Number, double.PositiveInfinity, "range"),
         Misfit(Schema.Number, float.NegativeInfinity, "range"),
         Misfit(Schema.Any, double.NaN, "range"),
-        Misfit(Schema.String, 5, "type"),
+        Misfit(Schema.String.Coerce(Coercion.Strict), 5, "type"),
         Misfit(Schema.String, new[] { "a" }, "type"),
         Misfit(Schema.Boolean, 1, "type"),
-        Misfit(Schema.Boolean, "true", "type"),
+        Misfit(Schema.Boolean.Coerce(Coercion.Strict), "true", "type"),
         Misfit(Schema.Enum<Colour>(), "Red", "type"),
         Misfit(Schema.Enum<Colour>(), (Colour)99, "enum"),
         Misfit(Schema.ArrayOf(Schema.String), "text", "type"),
@@ -80,6 +81,18 @@ public sealed class MisfitTests
         Assert.That(whole.Status, Is.EqualTo(500));
         Assert.That(Mismatches(whole), Is.EqualTo((string[])[code]));
         Assert.That(Mismatches(inside), Is.EqualTo((string[])["/0 " + code]));
+    }
+
+    [Test]
+    public async Task ATextLeavesAsTheNumberItSpellsAndTheOtherWayRound()
+    {
+        var schema = Schema.Object(e => e
+            .Property("a", Schema.Integer).Property("b", Schema.Number).Property("c", Schema.Boolean)
+            .Property("d", Schema.String).Property("e", Schema.String).Property("f", Schema.String));
+
+        var answer = await Support.Rendering.OfAsync(schema, new { A = "18", B = "1.50", C = "true", D = 5, E = 1.50m, F = false });
+
+        Assert.That(answer.Body, Is.EqualTo("""{"a":18,"b":1.50,"c":true,"d":"5","e":"1.50","f":"false"}"""));
     }
 
     [Test]

@@ -1,6 +1,6 @@
-using MetaApi.Schemas.Constraints;
+using MetaApi.Schemas.Failures;
 
-namespace MetaApi.Schemas.Reading;
+namespace MetaApi.Schemas.Constraints;
 
 /// <summary>The constraints of a schema that judge values of one type, in order of declaration.</summary>
 internal sealed class Checks<T>
@@ -17,14 +17,16 @@ internal sealed class Checks<T>
 
     public static Checks<T> Of(Schema schema) => new([.. schema.Constraints.Where(c => c is ICheck<T>)]);
 
+    public bool IsEmpty => checks.Length == 0;
+
     /// <summary>Reports every rule that the value breaks.</summary>
-    public bool Pass(T value, ReadContext context)
+    public bool Pass(T value, FailureList found)
     {
         var passed = true;
         for (var i = 0; i < checks.Length; i++)
             if (!checks[i].Accepts(value))
             {
-                context.Failures.Add(failures[i]);
+                found.Add(failures[i]);
                 passed = false;
             }
         return passed;

@@ -1,6 +1,6 @@
-using MetaApi.Schemas;
+using MetaApi.Schemas.Reading;
 
-namespace MetaApi.Model;
+namespace MetaApi.Schemas.Checking;
 
 /// <summary>What must hold of every entity.</summary>
 internal static class EntityChecks
@@ -8,26 +8,27 @@ internal static class EntityChecks
     public static IEnumerable<Mistake> Of(EntityDefinition definition) =>
     [
         .. definition.Mistakes,
-        .. definition.Properties.SelectMany(p => SchemaCheck.Of(p.Schema, new(Place(definition), $"'{p.Name}'", p.Origin))),
+        .. SchemaCheck.OfProperties(definition.Properties, Place(definition), name => $"'{name}'"),
     ];
 
     /// <summary>What must hold of an entity that requests are read into.</summary>
     public static IEnumerable<Mistake> OfRead(EntityDefinition definition)
     {
-        if (definition.ClrType is not { } type)
+        if (definition.ClrType is not { } type || PatchMaker.IsFor(type))
             return [];
         if (!ClrShape.CanBeMade(type))
-            return [ApiMistakes.CannotBeMade(Place(definition), type, definition.Origin)];
+            return [SchemaMistakes.CannotBeMade(Place(definition), type, definition.Origin)];
         var shape = ClrShape.Of(type);
         return definition.Properties
-            .Where(p => p.OnlyAt is not Stage.Render && !shape.CanTake(p.Member!))
-            .Select(p => ApiMistakes.CannotBeSet(Place(definition), p, p.Origin));
+            .Select(p => p.At(Stage.Param))
+            .Where(p => p is { OnlyAt: not Stage.Render, IsReadOnly: false, Member: not null } && !shape.CanTake(p.Member))
+            .Select(p => SchemaMistakes.CannotBeSet(Place(definition), p, p.Origin));
     }
 
     public static IEnumerable<Mistake> SameNames(IEnumerable<EntityDefinition> definitions) =>
         from same in definitions.GroupBy(d => d.Name, StringComparer.Ordinal)
         from other in same.Skip(1)
-        select ApiMistakes.SameName(Place(other), same.First().Origin, other.Origin);
+        select SchemaMistakes.SameName(Place(other), same.First().Origin, other.Origin);
 
     static string Place(EntityDefinition definition) => $"Entity '{definition.Name}'";
 }

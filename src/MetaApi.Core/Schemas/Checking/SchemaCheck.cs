@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using MetaApi.Schemas.Constraints;
+using MetaApi.Schemas.Literals;
+using MetaApi.Schemas.Reading;
+using MetaApi.Schemas.Steps;
+
+namespace MetaApi.Schemas.Checking;
+
+/// <summary>What must hold of one schema and of those inside it, entities excepted.</summary>
+internal static class SchemaCheck
+{
+    public static IEnumerable<Mistake> Of(Schema schema, Spot at) =>
+    [
+        .. schema.Constraints.SelectMany(c => OfRule(c, schema, at)),
+        .. Contradictions(schema, at),
+        .. schema.Steps.SelectMany(s => OfStep(s, schema, at)),
+        .. OfLiteral(schema.Default, "a default", schema, at),
+        .. schema.Examples.SelectMany(e => schema.IsSecret ? [SchemaMistakes.SecretShown(at)] : OfLiteral(e, "an example", schema, at)),
+        .. Inside(schema, at),
+    ];
+
+    static IEnumerable<Mistake> Inside(Schema schema, Spot at) => schema switch
+    {
+        ArraySchema array => Of(array.Items, at with { What = $"the items of {at.What}" }),
+        MapSchema map => [.. Of(map.Keys ?? Schema.String, at with { What = $"the names in {at.What}" }), .. Of(map.Values, at with { What = $"the values of {at.What}" })],
+        UnionSchema union => [.. OfUnion(union, at), .. union.Alternatives.SelectMany((a, i) => Of(a, at with { What = $"alternative {i + 1} of {at.What}" }))],
+        ConvertedSchema converted => [.. OfConversion(converted, at), .. Of(converted.Wire, at)],
+        ObjectSchema inline => [.. inline.Mistakes, .. OfProperties(inline.Properties, at.Place, name => $"'{name}' in {at.What}")],
+        _ => [],
+    };
+
+    /// <summary>What must hold of the properties of an object, at each stage.</summary>
+    public static IEnumerable<Mistake> OfProperties(ImmutableArray<Property> properties, string place, Func<string, string> what) =>
+        new[] { Stage.Param, Stage.Render }.SelectMany(stage =>
+        {
+            var visible = properties.Select(p => p.At(stage)).Where(p => (p.OnlyAt ?? stage) == stage).ToList();
+            return visible.SelectMany(p => Of(p.Judged, new(place, what(p.Name), p.Origin)))
+                .Concat(visible.GroupBy(p => p.Name).SelectMany(same => same.Skip(1)).Select(p => SchemaMistakes.NameTwice(place, p.Name, p.Origin)));
+        }).Distinct();
+
+    static IEnumerable<Mistake> OfUnion(UnionSchema union, Spot at)
+    {
+        if (union.Alternatives.Length < 2)
+            yield return SchemaMistakes.TooFewAlternatives(at);
+        else if (union.DiscriminatorName is { } member && Discriminator.Of(union, View.Of(Stage.Param)) is null && Discriminator.Of(union, View.Of(Stage.Render)) is null)
+            yield return SchemaMistakes.NotToldApart(at, member);
+    }
+
+    static IEnumerable<Mistake> OfConversion(ConvertedSchema converted, Spot at)
+    {
+        if (converted.Conversion is NoConversion missing)
+            yield return SchemaMistakes.NoConversion(at, missing.ClrType);
+        else if (!ClrTypes.Fits(converted.Wire, converted.Conversion.WireType))
+            yield return SchemaMistakes.ConversionDoesNotFit(at, converted.Conversion.WireType);
+    }
+
+    static IEnumerable<Mistake> OfStep(Step step, Schema schema, Spot at)
+    {
+        var type = step switch
+        {
+            AfterStep after => after.Change.ValueType,
+            CheckStep check => check.Check.ValueType,
+            _ => typeof(object),
+        };
+        if (type != typeof(object) && !ClrTypes.Fits(schema, type))
+            yield return SchemaMistakes.StepDoesNotFit(at, type);
+    }
+
+    static IEnumerable<Mistake> OfRule(Constraint rule, Schema schema, Spot at)
+    {
+        if (!Applies(rule, schema))
+            yield return SchemaMistakes.Misfit(at, rule.Keyword);
+        else if (rule.Mistake is { } mistake)
+            yield return SchemaMistakes.BadRule(at, mistake);
+    }
+
+    static IEnumerable<Mistake> Contradictions(Schema schema, Spot at) =>
+        from pair in new[] { ("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties") }
+        where LimitOf(schema, pair.Item1) > LimitOf(schema, pair.Item2)
+        select SchemaMistakes.Contradiction(at, pair.Item1, pair.Item2);
+
+    static decimal? LimitOf(Schema schema, string keyword) =>
+        schema.Constraints.FirstOrDefault(c => c.Keyword == keyword) is { } rule
+            ? Convert.ToDecimal(rule.KeywordValue, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+    static bool Applies(Constraint rule, Schema schema) => schema switch
+    {
+        StringSchema => rule is ICheck<string>,
+        IntegerSchema => rule is ICheck<long>,
+        NumberSchema => rule is ICheck<decimal>,
+        BooleanSchema => rule is ICheck<bool>,
+        ArraySchema => rule is ICheck<ItemCount> or UniqueItems,
+        MapSchema => rule is ICheck<EntryCount>,
+        _ => false,
+    };
+
+    static IEnumerable<Mistake> OfLiteral(Literal? literal, string kind, Schema schema, Spot at)
+    {
+        if (literal is null || schema.Constraints.Any(c => c.Mistake is not null || !Applies(c, schema)))
+            return [];
+        var failures = FailuresOf(schema, literal);
+        return failures.Count == 0 ? [] : [SchemaMistakes.BadLiteral(at, kind, failures)];
+    }
+
+    static IReadOnlyList<Failure> FailuresOf(Schema schema, Literal literal)
+    {
+        var view = View.Of(Stage.Param);
+        var written = LiteralJson.Of(schema, literal, view);
+        if (written.Failures.Count > 0)
+            return written.Failures;
+        var reader = new ReaderCompiler<JsonTokens>().Property(new("", schema), view);
+        var context = new ReadContext(Coercion.Strict, 100);
+        var source = new JsonTokens(new ReadOnlySequence<byte>(written.Json), JsonLimits.Default);
+        try
+        {
+            source.Read();
+            reader.Read(ref source, context, reader.NewCell());
+        }
+        catch (MalformedInputException malformed)
+        {
+            context.Failures.Replace(0, malformed.Failure);
+        }
+        finally
+        {
+            source.Release();
+        }
+        return context.Failures.Items;
+    }
+}

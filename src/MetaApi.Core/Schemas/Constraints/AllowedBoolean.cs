@@ -1,0 +1,12 @@
+namespace MetaApi.Schemas.Constraints;
+
+internal sealed record AllowedBoolean(bool Value) : Constraint, ICheck<bool>
+{
+    public override string Keyword => "const";
+
+    public override object KeywordValue => Value;
+
+    public override Failure Failure { get; } = new(FailureCodes.Enum, "allowed", Value ? "true" : "false");
+
+    public bool Accepts(bool value) => value == Value;
+}

@@ -1,0 +1,25 @@
+using MetaApi.Schemas.Constraints;
+using MetaApi.Schemas.Scalars;
+
+namespace MetaApi.Schemas.Reading;
+
+/// <summary>Makes readers for values that hold no others.</summary>
+internal static class ScalarReaders<TSource> where TSource : struct, ITokenSource, allows ref struct
+{
+    public static object For(Type type, Schema schema) => schema switch
+    {
+        StringSchema => new StringReader<TSource>(Checks<string>.Of(schema)),
+        IntegerSchema => Activator.CreateInstance(typeof(IntegerReader<,>).MakeGenericType(typeof(TSource), type), Checks<long>.Of(schema))!,
+        NumberSchema => NumberOf(type, schema),
+        BooleanSchema => new BooleanReader<TSource>(Checks<bool>.Of(schema)),
+        DateSchema or DateTimeSchema or EnumSchema => TextParsers<TSource>.For(type, schema),
+        _ => new AnyReader<TSource>(),
+    };
+
+    static object NumberOf(Type type, Schema schema) =>
+        type == typeof(decimal)
+            ? new NumberReader<TSource, decimal>(DecimalText.TryParse, DecimalText.TryParseLoose, Checks<decimal>.Of(schema))
+        : type == typeof(double)
+            ? new NumberReader<TSource, double>(DoubleText.TryParse, DoubleText.TryParseLoose, Checks<double>.Of(schema))
+        : new NumberReader<TSource, float>(SingleText.TryParse, SingleText.TryParseLoose, Checks<float>.Of(schema));
+}

@@ -1,0 +1,75 @@
+using MetaApi.Schemas.Failures;
+
+namespace MetaApi.Schemas.Rendering;
+
+/// <summary>
+/// Renders a value by the alternative that is meant: the one that the declaration's code chooses, the one declared over its CLR type,
+/// the one that its discriminator names, or else the first that it fits.
+/// </summary>
+internal sealed class UnionRenderer<TSink, T>(
+    UnionSchema schema, ValueRenderer<TSink, object?>[] alternatives, ValueRenderer<NullSink, object?>[] attempts, View view)
+    : ValueRenderer<TSink, T>
+    where TSink : struct, ITokenSink
+{
+    readonly Failure none = new(schema.Kind is UnionKind.OneOf ? FailureCodes.OneOf : FailureCodes.AnyOf);
+
+    readonly Discriminator? discriminator = Discriminator.Of(schema, view);
+
+    public override void Render(TSink sink, RenderContext context, T value)
+    {
+        var index = value is null ? -1 : IndexOf(value, context);
+        if (index >= 0)
+            alternatives[index].Render(sink, context, value);
+        else if (value is null && schema.TakesNull)
+            sink.Null();
+        else
+            Fail(sink, context, none);
+    }
+
+    int IndexOf(object value, RenderContext context)
+    {
+        if (schema.Chooser is { } choose)
+            return schema.Alternatives.IndexOf(choose(value, context.Surroundings)!);
+        var byType = ByType(value.GetType());
+        return byType >= 0 ? byType : ByMember(value) is >= 0 and var byMember ? byMember : FirstThatFits(value, context);
+    }
+
+    /// <summary>The alternative over the most derived type that the value is of.</summary>
+    int ByType(Type type)
+    {
+        var best = -1;
+        for (var i = 0; i < schema.Alternatives.Length; i++)
+            if (Objects.IsBound(schema.Alternatives[i], type) && (best < 0 || Objects.IsBound(schema.Alternatives[best], ClrTypes.Natural(schema.Alternatives[i]))))
+                best = i;
+        return best;
+    }
+
+    int ByMember(object value)
+    {
+        if (discriminator is null || Objects.TextOf(value, discriminator.Name) is not { } text)
+            return -1;
+        foreach (var (known, alternative) in discriminator.Mapping)
+            if (known == text)
+                return alternative;
+        return -1;
+    }
+
+    int FirstThatFits(object value, RenderContext context)
+    {
+        for (var i = 0; i < attempts.Length; i++)
+            if (Fits(attempts[i], value, context))
+                return i;
+        return -1;
+    }
+
+    static bool Fits(ValueRenderer<NullSink, object?> attempt, object value, RenderContext context)
+    {
+        var found = new FailureList(1);
+        var outer = context.Collect(found);
+        var wasLenient = context.Coerce(lenient: false);
+        attempt.Render(default, context, value);
+        context.Coerce(wasLenient);
+        context.Collect(outer);
+        return found.Count == 0;
+    }
+}

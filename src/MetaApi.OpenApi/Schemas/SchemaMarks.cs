@@ -1,0 +1,15 @@
+using Microsoft.OpenApi;
+
+namespace MetaApi.OpenApi.Schemas;
+
+/// <summary>Says something of a schema that was written, by reference or where it stands.</summary>
+internal static class SchemaMarks
+{
+    public static void ReadOnly(IOpenApiSchema schema)
+    {
+        if (schema is OpenApiSchemaReference reference)
+            reference.ReadOnly = true;
+        else
+            ((OpenApiSchema)schema).ReadOnly = true;
+    }
+}
