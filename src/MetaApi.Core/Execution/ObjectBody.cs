@@ -14,7 +14,7 @@ internal sealed class ObjectBody : BodyInput
     public ObjectBody(ImmutableArray<Input> inputs, View view, ApiLimits limits, ReaderCompiler<JsonTokens> compiler) : base(limits)
     {
         Names = [.. inputs.Select(i => i.Name)];
-        members = compiler.Members([.. inputs.Select(PropertyOf)], view);
+        members = new([.. inputs.Select(i => compiler.Property(PropertyOf(i), view, TypeOf(i)))], new(Names));
     }
 
     public override ImmutableArray<string> Names { get; }
@@ -22,6 +22,8 @@ internal sealed class ObjectBody : BodyInput
     public override void MakeCells(Span<Cell> cells) => members.MakeCells(cells);
 
     static Property PropertyOf(Input input) => new(input.Name, input.Schema) { IsRequired = input.IsRequired };
+
+    static Type TypeOf(Input input) => input.ClrType ?? ClrTypes.Natural(input.Schema);
 
     protected override void Read(ref JsonTokens source, ReadContext context, Span<Cell> cells)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using MetaApi.Schemas;
+using MetaApi.Schemas.Scalars;
 using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Schemas;
@@ -66,9 +67,14 @@ internal sealed class SchemaWriter
     {
         ArraySchema array => new() { Type = JsonSchemaType.Array, Items = Write(array.Items, view) },
         ObjectSchema inline => Object(inline.Properties, view),
-        EnumSchema named => new() { Type = JsonSchemaType.String, Enum = [.. Enum.GetNames(named.EnumType).Select(n => (JsonNode)n)] },
+        EnumSchema named => new() { Type = JsonSchemaType.String, Enum = [.. EnumNames.Of(named.EnumType).Select(n => (JsonNode)n)] },
         DateSchema => new() { Type = JsonSchemaType.String, Format = "date" },
         DateTimeSchema => new() { Type = JsonSchemaType.String, Format = "date-time" },
+        GuidSchema => new() { Type = JsonSchemaType.String, Format = "uuid" },
+        TimeSchema => new() { Type = JsonSchemaType.String, Format = "time-local", Pattern = TimeText.Pattern },
+        DurationSchema => new() { Type = JsonSchemaType.String, Pattern = DurationText.Pattern },
+        UriSchema => new() { Type = JsonSchemaType.String, Format = "uri" },
+        BytesSchema => new() { Type = JsonSchemaType.String, Format = "byte", ContentEncoding = "base64", Pattern = BytesText.Pattern },
         StringSchema => new() { Type = JsonSchemaType.String },
         IntegerSchema => new() { Type = JsonSchemaType.Integer },
         NumberSchema => new() { Type = JsonSchemaType.Number },

@@ -48,7 +48,7 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         IntegerSchema => Make(typeof(IntegerReader<,>), type, Checks<long>.Of(schema)),
         NumberSchema => NumberOf(type, schema),
         BooleanSchema => new BooleanReader<TSource>(),
-        DateSchema or DateTimeSchema or EnumSchema => TextParsers<TSource>.For(type, schema),
+        DateSchema or DateTimeSchema or EnumSchema or GuidSchema or TimeSchema or DurationSchema or UriSchema or BytesSchema => TextParsers<TSource>.For(type, schema),
         ArraySchema array => Call(nameof(ArrayOf), [ClrTypes.ItemOf(type)!, type], array, view),
         Entity entity => Call(nameof(EntityOf), [type], entity, view),
         ObjectSchema inline => ObjectOf<Record>(inline, inline.Properties, view, RecordMaker.For),
