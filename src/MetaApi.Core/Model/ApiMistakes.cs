@@ -40,6 +40,11 @@ internal static class ApiMistakes
     public static Mistake BadOption(ApiModel model, string option, long value, string remedy) => new(
         $"The API '{model.Name}'", $"has the option {option} set to {value}", remedy, model.Origin);
 
+    public static Mistake BadMessage(ApiModel model, string language, string code, (string Problem, string Remedy) message) => new(
+        $"The API '{model.Name}'",
+        code.Length == 0 ? $"has messages in '{language}', which {message.Problem}" : $"has a message for '{code}' in '{language}' that {message.Problem}",
+        message.Remedy, model.Origin);
+
     public static Mistake Contradiction(Spot at, string least, string most) => new(
         at.Place, $"has a '{least}' above the '{most}' on {at.What}, so that no value fits", "swap or change the limits", at.Origin);
 

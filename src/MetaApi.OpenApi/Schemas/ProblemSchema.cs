@@ -17,5 +17,6 @@ internal static class ProblemSchema
         .Property("detail", Schema.String.Description("What is wrong this time."))
         .Property("code", Schema.String.Description("The stable code of the kind of problem."), p => p.Required())
         .Property("errors", Schema.ArrayOf(Error).Description("The single errors, when the problem is about values."))
+        .Property("truncated", Schema.Boolean.Description("Whether there were more errors than are listed."))
         .Property("traceId", Schema.String.Description("The trace of the call, to be quoted to the operator.")));
 }

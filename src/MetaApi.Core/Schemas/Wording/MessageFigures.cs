@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace MetaApi.Schemas.Wording;
+
+/// <summary>Which figures the message of a code can name.</summary>
+internal static class MessageFigures
+{
+    static readonly FrozenDictionary<string, string[]> ByCode = new Dictionary<string, string[]>
+    {
+        [FailureCodes.Type] = ["expected"],
+        [FailureCodes.Minimum] = ["limit"],
+        [FailureCodes.Maximum] = ["limit"],
+        [FailureCodes.MinLength] = ["limit"],
+        [FailureCodes.MaxLength] = ["limit"],
+        [FailureCodes.MinItems] = ["limit"],
+        [FailureCodes.MaxItems] = ["limit"],
+        [FailureCodes.Pattern] = ["pattern"],
+        [FailureCodes.Format] = ["format"],
+        [FailureCodes.Enum] = ["allowed", "more"],
+        [FailureCodes.ParameterLength] = ["limit"],
+        [FailureCodes.QueryPairs] = ["limit"],
+        [FailureCodes.JsonSyntax] = ["line", "byte"],
+        [FailureCodes.JsonDepth] = ["limit"],
+        [FailureCodes.JsonNodes] = ["limit"],
+        [FailureCodes.JsonNumber] = ["limit"],
+        [ProblemCodes.BodyTooLarge + ".detail"] = ["limit"],
+        ["list.item"] = ["item"],
+        ["list.cut"] = ["items", "more"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The figures of a code; <c>format.email</c> has those of <c>format</c>.</summary>
+    public static IReadOnlyList<string> Of(string code) =>
+        ByCode.TryGetValue(code, out var figures) || ByCode.TryGetValue(code.Split('.')[0], out figures) ? figures : [];
+}
