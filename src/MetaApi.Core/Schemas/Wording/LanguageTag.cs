@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace MetaApi.Schemas.Wording;
@@ -8,6 +9,12 @@ internal static class LanguageTag
     const int LongestSubtag = 8;
 
     static readonly FrozenSet<string> TraditionalRegions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "TW", "HK", "MO");
+
+    static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    static readonly SearchValues<char> LettersAndDigits =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     public static bool IsWellFormed(ReadOnlySpan<char> tag)
     {
@@ -40,10 +47,4 @@ internal static class LanguageTag
             end -= 2;
         return end < 0 || (end == 2 && tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase)) ? null : tag[..end];
     }
-
-    static readonly System.Buffers.SearchValues<char> Letters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
-    static readonly System.Buffers.SearchValues<char> LettersAndDigits =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 }
