@@ -15,8 +15,14 @@ public sealed record Problem(int Status, string Code, string Title)
     /// <summary>What is wrong this time; null when the title says all.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>The single errors; at most 100, empty when the problem is about no single value.</summary>
+    /// <summary>The most errors that one problem lists.</summary>
+    public const int MaxErrors = 100;
+
+    /// <summary>The single errors; at most <see cref="MaxErrors"/>, empty when the problem is about no single value.</summary>
     public IReadOnlyList<ProblemError> Errors { get; init; } = [];
+
+    /// <summary>Whether there were more errors than <see cref="Errors"/> lists.</summary>
+    public bool Truncated { get; init; }
 
     /// <summary>The trace the call belongs to, to be quoted to the operator; null when there is none.</summary>
     public string? TraceId { get; init; }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MetaApi;
 
 /// <summary>An error that says itself how it is answered. <c>RescueError&lt;Exception&gt;</c> sees no <see cref="ApiException"/>, the user's own included; a handler that names one of its types does.</summary>
@@ -23,6 +25,9 @@ public class ApiException : Exception
 
     /// <summary>The single errors the problem lists; none by default.</summary>
     public virtual IReadOnlyList<Failure> Failures => [];
+
+    /// <summary>The figures of an answer that the framework words, in the caller's language; null where the title is the error's own.</summary>
+    internal virtual ImmutableArray<KeyValuePair<string, object>>? StandardFigures => null;
 
     /// <summary>Headers that belong to the answer, for example <c>Allow</c>; none by default.</summary>
     public virtual IReadOnlyList<KeyValuePair<string, string>> Headers => [];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MetaApi;
 
 /// <summary>The body is larger than allowed (413).</summary>
@@ -7,4 +9,6 @@ public sealed class BodyTooLargeException(long limit)
 {
     /// <summary>The most bytes allowed.</summary>
     public long Limit => limit;
+
+    internal override ImmutableArray<KeyValuePair<string, object>>? StandardFigures => [new("limit", limit)];
 }

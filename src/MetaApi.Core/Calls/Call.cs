@@ -19,10 +19,12 @@ public sealed class Call
 
     CallItems? items;
 
+    string? language;
+
     Reply? reply;
 
-    internal Call(CallRequest request, Func<Call, ValueTask<CallParams>>? readParams) =>
-        (this.request, this.readParams) = (request, readParams);
+    internal Call(CallRequest request, Messages messages, Func<Call, ValueTask<CallParams>>? readParams) =>
+        (this.request, Messages, this.readParams) = (request, messages, readParams);
 
     /// <summary>The HTTP method, as it was sent.</summary>
     public string Method => request.Method;
@@ -51,6 +53,12 @@ public sealed class Call
         "The inputs are not read yet; in a BeforeValidation or AroundCall hook, await call.ReadParamsAsync().");
 
     internal CallRequest Request => request;
+
+    /// <summary>What problems say.</summary>
+    internal Messages Messages { get; }
+
+    /// <summary>The best language for the caller.</summary>
+    internal string Language => language ??= Messages.LanguageFor(request.Header("Accept-Language").Joined);
 
     internal CallOutput Output { get; } = new();
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MetaApi;
 
 /// <summary>The path of the request exists with other methods (405).</summary>
@@ -7,6 +9,8 @@ public sealed class MethodNotAllowedException(IReadOnlyList<string> allowed)
 {
     /// <summary>The methods the path exists with, in the order of the <c>Allow</c> header.</summary>
     public IReadOnlyList<string> Allowed => allowed;
+
+    internal override ImmutableArray<KeyValuePair<string, object>>? StandardFigures => [];
 
     /// <inheritdoc/>
     public override IReadOnlyList<KeyValuePair<string, string>> Headers => [new("Allow", string.Join(", ", allowed))];

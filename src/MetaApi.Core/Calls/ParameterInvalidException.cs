@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MetaApi;
 
 /// <summary>Inputs break their declaration (400, or 422 by option).</summary>
@@ -8,4 +10,9 @@ public sealed class ParameterInvalidException(IReadOnlyList<Failure> failures, i
 {
     /// <inheritdoc/>
     public override IReadOnlyList<Failure> Failures => failures;
+
+    /// <summary>Whether more was wrong than is listed.</summary>
+    internal bool IsTruncated { get; init; }
+
+    internal override ImmutableArray<KeyValuePair<string, object>>? StandardFigures => [];
 }

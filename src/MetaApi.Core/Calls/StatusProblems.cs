@@ -1,29 +1,33 @@
+using MetaApi.Schemas.Wording;
+
 namespace MetaApi.Calls;
 
 /// <summary>The problem that a bare status stands for.</summary>
 internal static class StatusProblems
 {
-    public static Problem Of(int status, string? code = null)
+    /// <summary>The problem in English.</summary>
+    public static Problem Of(int status, string? code = null) => Of(status, Messages.Default, BuiltInMessages.Complete) with { Code = code ?? CodeOf(status) };
+
+    public static Problem Of(int status, Messages messages, string language) =>
+        new(status, CodeOf(status), messages.Text(language, CodeOf(status)));
+
+    static string CodeOf(int status) => status switch
     {
-        var (standard, title) = status switch
-        {
-            400 => ("bad_request", "The request is wrong."),
-            401 => ("unauthorized", "The caller is not known."),
-            403 => ("forbidden", "The caller is not allowed to do this."),
-            404 => ("not_found", "There is nothing here."),
-            405 => (ProblemCodes.MethodNotAllowed, "This path does not serve this method."),
-            406 => ("not_acceptable", "No acceptable representation is served."),
-            409 => ("conflict", "The request conflicts with what is there."),
-            410 => ("gone", "What was here is gone."),
-            412 => ("precondition_failed", "A condition of the request does not hold."),
-            413 => (ProblemCodes.BodyTooLarge, "The body is too large."),
-            415 => (ProblemCodes.UnsupportedContentType, "The body's media type is not served."),
-            422 => ("unprocessable", "The request cannot be processed."),
-            429 => ("too_many_requests", "Too many requests."),
-            503 => ("unavailable", "The service is not available now."),
-            >= 500 => (ProblemCodes.Internal, "The server failed."),
-            _ => ("error", "The request failed."),
-        };
-        return new(status, code ?? standard, title);
-    }
+        400 => "bad_request",
+        401 => "unauthorized",
+        403 => "forbidden",
+        404 => "not_found",
+        405 => ProblemCodes.MethodNotAllowed,
+        406 => "not_acceptable",
+        409 => "conflict",
+        410 => "gone",
+        412 => "precondition_failed",
+        413 => ProblemCodes.BodyTooLarge,
+        415 => ProblemCodes.UnsupportedContentType,
+        422 => "unprocessable",
+        429 => "too_many_requests",
+        503 => "unavailable",
+        >= 500 => ProblemCodes.Internal,
+        _ => "error",
+    };
 }

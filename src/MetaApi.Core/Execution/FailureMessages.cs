@@ -1,62 +1,54 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Globalization;
+using MetaApi.Schemas.Wording;
 
 namespace MetaApi.Execution;
 
-/// <summary>Failures as sentences. They name the rule and never the value.</summary>
+/// <summary>Failures as sentences. They name the rule and never the value, and of a long list its beginning.</summary>
 internal static class FailureMessages
 {
-    public static ProblemError Error(Failure failure) => new(
-        failure.Place.ToString().ToLowerInvariant(), failure.Pointer, failure.Code,
-        failure.Parameters.ToDictionary(p => p.Key, p => p.Value), Sentence(failure));
+    const int MostListed = 20;
 
-    static string Sentence(Failure failure) => failure.Code switch
+    public static ProblemError Error(Failure failure, Messages messages, string language)
     {
-        FailureCodes.Required => "This value is required.",
-        FailureCodes.Null => "This value cannot be null.",
-        FailureCodes.Type => $"This value must be {WithArticle(Figure(failure, "expected"))}.",
-        FailureCodes.Range => "This number is too large or too precise.",
-        FailureCodes.Invalid => "These values do not go together.",
-        FailureCodes.ContentEncoding => "The body is not what its Content-Encoding says.",
-        FailureCodes.Minimum => $"This number must be at least {Figure(failure, "limit")}.",
-        FailureCodes.Maximum => $"This number must be at most {Figure(failure, "limit")}.",
-        FailureCodes.MinLength => $"This text must have at least {Counted(failure, "character")}.",
-        FailureCodes.MaxLength => $"This text must have at most {Counted(failure, "character")}.",
-        FailureCodes.MinItems => $"This list must have at least {Counted(failure, "item")}.",
-        FailureCodes.MaxItems => $"This list must have at most {Counted(failure, "item")}.",
-        FailureCodes.Pattern => $"This text must match the pattern {Figure(failure, "pattern")}.",
-        FailureCodes.Format => $"This text must be of the format '{Figure(failure, "format")}'.",
-        FailureCodes.Enum => $"This value must be one of {Figure(failure, "allowed")}.",
-        FailureCodes.Repeated => "This value must be given only once.",
-        FailureCodes.ParameterLength => $"This value must have at most {Counted(failure, "character")}.",
-        FailureCodes.QueryPairs => $"The query must have at most {Counted(failure, "pair")}.",
-        FailureCodes.Encoding => "This value is not percent-encoded UTF-8.",
-        FailureCodes.JsonSyntax => $"The body is not JSON, from line {Figure(failure, "line")}, byte {Figure(failure, "byte")}.",
-        FailureCodes.JsonDuplicate => "An object of the body has a member twice.",
-        FailureCodes.JsonDepth => $"The body must not nest deeper than {Counted(failure, "level")}.",
-        FailureCodes.JsonNodes => $"The body must have at most {Counted(failure, "value")}.",
-        FailureCodes.JsonNumber => $"A number of the body must have at most {Counted(failure, "digit")}.",
-        FailureCodes.JsonEncoding => "The body is not UTF-8, or a text of it has half a surrogate pair.",
-        _ => "This value is wrong.",
-    };
-
-    static string Counted(Failure failure, string noun)
-    {
-        var count = Figure(failure, "limit");
-        return count == "1" ? $"1 {noun}" : $"{count} {noun}s";
+        ImmutableArray<KeyValuePair<string, object>> figures = [.. failure.Parameters.SelectMany(Cut)];
+        var worded = figures.Select(f => KeyValuePair.Create(f.Key, Worded(f.Value, figures, (messages, language)))).ToImmutableArray();
+        return new(
+            failure.Place.ToString().ToLowerInvariant(), failure.Pointer, failure.Code,
+            figures.ToDictionary(f => f.Key, f => f.Value), TemplateOf(failure, messages, language).Fill(worded));
     }
 
-    static string WithArticle(string type) => type[0] is 'a' or 'i' or 'o' ? "an " + type : "a " + type;
+    /// <summary>The rule's own text, else that of its code and figure, as <c>format.email</c>, else that of its code.</summary>
+    static MessageTemplate TemplateOf(Failure failure, Messages messages, string language) =>
+        failure.Texts?.GetValueOrDefault(language)
+        ?? failure.Texts?.GetValueOrDefault("")
+        ?? (failure.Parameters is [{ Value: string figure }] ? messages.Find(language, $"{failure.Code}.{figure}", failure.Code) : null)
+        ?? messages.Find(language, failure.Code, "other")!;
 
-    static string Figure(Failure failure, string name)
+    static IEnumerable<KeyValuePair<string, object>> Cut(KeyValuePair<string, object> figure)
     {
-        foreach (var (key, value) in failure.Parameters)
-            if (key == name)
-                return Text(value);
-        return "";
+        if (figure.Value is string or not IEnumerable || ((IEnumerable)figure.Value).Cast<object>().Count() is var count && count <= MostListed)
+            return [figure];
+        return
+        [
+            new(figure.Key, ((IEnumerable)figure.Value).Cast<object>().Take(MostListed).ToList()),
+            new("more", count - MostListed),
+        ];
     }
 
-    static string Text(object value) => value is IEnumerable list and not string
-        ? string.Join(", ", list.Cast<object>().Select(item => item is string ? $"'{item}'" : Text(item)))
-        : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+    static object Worded(object value, ImmutableArray<KeyValuePair<string, object>> figures, (Messages Messages, string Language) to)
+    {
+        if (value is string or not IEnumerable)
+            return value;
+        var items = ((IEnumerable)value).Cast<object>().Select(item => Item(item, to));
+        var listed = string.Join(to.Messages.Text(to.Language, "list.separator"), items);
+        return figures.Any(f => f.Key == "more")
+            ? to.Messages.Find(to.Language, "list.cut")!.Fill([.. figures, new("items", listed)])
+            : listed;
+    }
+
+    static string Item(object item, (Messages Messages, string Language) to) => item is string
+        ? to.Messages.Find(to.Language, "list.item")!.Fill([new("item", item)])
+        : Convert.ToString(item, CultureInfo.InvariantCulture)!;
 }

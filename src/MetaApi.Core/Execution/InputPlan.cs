@@ -24,6 +24,8 @@ internal sealed class InputPlan
         ]);
     }
 
+    public Messages Messages => options.Messages;
+
     public static InputPlan For(ApiRoute route, ApiOptions options, Compilers compilers)
     {
         var view = new View(Stage.Param, ScopeSet.Of(route.Meta.Scopes));
@@ -43,6 +45,9 @@ internal sealed class InputPlan
             await body.ReadAsync(call.Request, context, cells.AsMemory(texts.All.Length));
         return context.Failures.Count == 0
             ? new(names, cells)
-            : throw new ParameterInvalidException(context.Failures.Items, options.InvalidStatus);
+            : throw new ParameterInvalidException(context.Failures.Items, options.InvalidStatus)
+            {
+                IsTruncated = context.Failures.Count > context.Failures.Items.Count,
+            };
     }
 }

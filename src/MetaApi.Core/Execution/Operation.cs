@@ -9,6 +9,8 @@ internal sealed class Operation
 
     readonly Func<Call, Task> run;
 
+    readonly Messages messages;
+
     readonly RescueChain rescues;
 
     readonly Func<Call, Task>[] finals;
@@ -18,6 +20,7 @@ internal sealed class Operation
         (Route, this.run) = (route, run);
         (rescues, finals) = ends;
         readParams = inputs.ReadAsync;
+        messages = inputs.Messages;
     }
 
     public ApiRoute Route { get; }
@@ -25,7 +28,7 @@ internal sealed class Operation
     /// <exception cref="OperationCanceledException">The client went away; there is nobody to answer.</exception>
     public async ValueTask<Reply> InvokeAsync(CallRequest request)
     {
-        var call = new Call(request, readParams);
+        var call = new Call(request, messages, readParams);
         Reply reply;
         try
         {

@@ -22,27 +22,32 @@ internal static class ProblemJson
         if (problem.Detail is { } detail)
             json.WriteString("detail", detail);
         json.WriteString("code", problem.Code);
-        if (problem.Errors.Count > 0)
-            WriteErrors(problem.Errors, json);
+        var isTruncated = problem.Errors.Count > 0 && !TryWriteErrors(problem.Errors, json);
+        if (isTruncated || problem.Truncated)
+            json.WriteBoolean("truncated", true);
         if (problem.TraceId is { } trace)
             json.WriteString("traceId", trace);
         json.WriteEndObject();
     }
 
-    static void WriteErrors(IReadOnlyList<ProblemError> errors, Utf8JsonWriter json)
+    /// <summary>Leaves out what does not fit; false when it did.</summary>
+    static bool TryWriteErrors(IReadOnlyList<ProblemError> errors, Utf8JsonWriter json)
     {
         var error = new ArrayBufferWriter<byte>();
+        var isWhole = true;
         json.WriteStartArray("errors");
         for (var i = 0; i < errors.Count; i++)
         {
             error.ResetWrittenCount();
             using (var writer = new Utf8JsonWriter(error))
                 WriteError(errors[i], writer);
-            if (json.BytesCommitted + json.BytesPending + error.WrittenCount > MaxBytes - AfterErrors)
-                continue;
-            json.WriteRawValue(error.WrittenSpan, skipInputValidation: true);
+            var fits = json.BytesCommitted + json.BytesPending + error.WrittenCount <= MaxBytes - AfterErrors;
+            if (fits)
+                json.WriteRawValue(error.WrittenSpan, skipInputValidation: true);
+            isWhole &= fits;
         }
         json.WriteEndArray();
+        return isWhole;
     }
 
     static void WriteError(ProblemError error, Utf8JsonWriter json)

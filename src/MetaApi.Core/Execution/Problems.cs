@@ -2,12 +2,33 @@ using MetaApi.Calls;
 
 namespace MetaApi.Execution;
 
-/// <summary>Makes the replies that are problems.</summary>
+/// <summary>Makes the replies that are problems, in the language of the caller.</summary>
 internal static class Problems
 {
-    static readonly IReadOnlyList<KeyValuePair<string, string>> NotStored = [new("Cache-Control", "no-store")];
+    /// <summary>The answer of an error: the framework's own errors are worded here, others bring their title.</summary>
+    public static Reply Reply(ApiException error, Call call)
+    {
+        var title = error.Status < 500 && error.StandardFigures is null
+            ? error.Message
+            : TitleOf(error, call);
+        return Reply(call, new(error.Status, error.Code, title)
+        {
+            Detail = Detail(error, call),
+            Errors = [.. error.Failures.Take(Problem.MaxErrors).Select(f => FailureMessages.Error(f, call.Messages, call.Language))],
+            Truncated = error.Failures.Count > Problem.MaxErrors || error is ParameterInvalidException { IsTruncated: true },
+        });
+    }
 
-    public static Reply Reply(Problem problem)
+    /// <summary>A problem with a detail of its own; what its status stands for is said in the caller's language.</summary>
+    public static Reply Reply(Problem problem, Call call) =>
+        Reply(call, problem with { Title = StatusProblems.Of(problem.Status, call.Messages, call.Language).Title });
+
+    /// <summary>The answer of a bare status: nothing, or from 400 on the problem it stands for.</summary>
+    public static Reply ReplyFrom400On(int status, Call call) =>
+        status < 400 ? new(status) : Reply(call, StatusProblems.Of(status, call.Messages, call.Language));
+
+    /// <summary>The answer where there is no call any more.</summary>
+    public static Reply Reply(Problem problem, string language)
     {
         var body = new ReplyBody();
         ProblemJson.Write(problem, body);
@@ -15,26 +36,27 @@ internal static class Problems
         {
             ContentType = Problem.ContentType,
             Body = body,
-            Headers = NotStored,
+            Headers = [new("Cache-Control", "no-store"), new("Content-Language", language), new("Vary", "Accept-Language")],
         };
     }
 
-    public static Reply Reply(ApiException error, Call call)
+    /// <summary>A call that says itself in which language it answers is believed.</summary>
+    static Reply Reply(Call call, Problem problem)
     {
-        var problem = new Problem(error.Status, error.Code, Title(error))
-        {
-            Errors = [.. error.Failures.Select(FailureMessages.Error)],
-            TraceId = call.Request.TraceId,
-        };
-        return Reply(problem);
+        var reply = Reply(problem with { TraceId = call.Request.TraceId }, call.Language);
+        if (call.Output.Headers?.Any(h => IsLanguage(h.Key)) == true)
+            reply.Headers = [.. reply.Headers.Where(h => !IsLanguage(h.Key))];
+        return reply;
     }
 
-    /// <summary>The answer of a bare status: nothing, or from 400 on the problem it stands for.</summary>
-    public static Reply ReplyFrom400On(int status, Call call) =>
-        status < 400 ? new(status) : Reply(StatusProblems.Of(status) with { TraceId = call.Request.TraceId });
-
-    public static Problem Internal(Call call) => StatusProblems.Of(500) with { TraceId = call.Request.TraceId };
+    static bool IsLanguage(string header) => header.Equals("Content-Language", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a failure of the server says stays in the log.</summary>
-    static string Title(ApiException error) => error.Status < 500 ? error.Message : StatusProblems.Of(error.Status).Title;
+    static string TitleOf(ApiException error, Call call) => error.Status < 500
+        ? call.Messages.Text(call.Language, error.Code)
+        : StatusProblems.Of(error.Status, call.Messages, call.Language).Title;
+
+    static string? Detail(ApiException error, Call call) => error.StandardFigures is { } figures
+        ? call.Messages.Find(call.Language, error.Code + ".detail")?.Fill(figures)
+        : null;
 }

@@ -38,7 +38,7 @@ internal sealed class ReplyPlan
         if (output.IsWritten && !Statuses.MayHaveBody(status))
             throw RenderingMistakes.NoBody(status);
         if (output.Problem is { } problem)
-            return Problems.Reply(problem with { Status = status, TraceId = call.Request.TraceId });
+            return Problems.Reply(problem with { Status = status }, call);
         if (output.Sent is { } sent)
             return Texts.Reply(status, sent);
         if (call.IsAborted || (output.IsEmpty && !bodies.ContainsKey(status)))

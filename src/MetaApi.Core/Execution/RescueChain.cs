@@ -45,7 +45,7 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
     {
         if (error is ApiException { Status: < 500 } known)
             return Problems.Reply(known, call).WithHeadersOf(call);
-        var problem = error is ApiException own ? Problems.Reply(own, call) : Problems.Reply(Problems.Internal(call));
+        var problem = error is ApiException own ? Problems.Reply(own, call) : Problems.ReplyFrom400On(500, call);
         return problem.With(error).WithHeadersOf(call);
     }
 }

@@ -15,7 +15,7 @@ public sealed record ApiLimits
     /// <summary>The most characters of one JSON number; 400 by default.</summary>
     public int JsonNumberDigits { get; init; } = 400;
 
-    /// <summary>The most errors that one problem lists; 100 by default.</summary>
+    /// <summary>The most errors that one problem lists, 1 to 100; 100 by default.</summary>
     public int Errors { get; init; } = 100;
 
     /// <summary>The most UTF-16 characters of one path, query, header or cookie parameter; 2 048 by default.</summary>

@@ -36,6 +36,11 @@ internal static class ApiMistakes
     public static Mistake BadOption(ApiModel model, string option, long value, string remedy) => new(
         $"The API '{model.Name}'", $"has the option {option} set to {value}", remedy, model.Origin);
 
+    public static Mistake BadMessage(ApiModel model, string language, string code, (string Problem, string Remedy) message) => new(
+        $"The API '{model.Name}'",
+        code.Length == 0 ? $"has messages in '{language}', which {message.Problem}" : $"has a message for '{code}' in '{language}' that {message.Problem}",
+        message.Remedy, model.Origin);
+
     static string Listed(IReadOnlyList<string> names) => string.Join(", ", names.Select(n => $"'{n}'"));
 
     static string Place(Input input) => input.Place.ToString().ToLowerInvariant();

@@ -18,6 +18,9 @@ public sealed record ApiOptions
     /// <summary>The status that answers inputs that break their declaration: 400 by default, or 422.</summary>
     public int InvalidStatus { get; init; } = 400;
 
+    /// <summary>What problems say, in which languages; English and Simplified Chinese by default.</summary>
+    public Messages Messages { get; init; } = Messages.Default;
+
     /// <summary>What a request may cost.</summary>
     public ApiLimits Limits { get; init; } = new();
 }

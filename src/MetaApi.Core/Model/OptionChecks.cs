@@ -12,6 +12,10 @@ internal static class OptionChecks
             yield return ApiMistakes.BadOption(model, nameof(options.InvalidStatus), options.InvalidStatus, "use 400 or 422");
         if (limits.JsonDepth is < 1 or > DeepestJson)
             yield return ApiMistakes.BadOption(model, nameof(limits.JsonDepth), limits.JsonDepth, $"use a depth from 1 to {DeepestJson}");
+        if (limits.Errors > Problem.MaxErrors)
+            yield return ApiMistakes.BadOption(model, nameof(limits.Errors), limits.Errors, $"use 1 to {Problem.MaxErrors}");
+        foreach (var (language, code, problem, remedy) in options.Messages.Mistakes())
+            yield return ApiMistakes.BadMessage(model, language, code, (problem, remedy));
         foreach (var (name, value) in Counts(limits))
             if (value < 1)
                 yield return ApiMistakes.BadOption(model, name, value, "use 1 or more");

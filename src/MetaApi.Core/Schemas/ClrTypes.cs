@@ -7,7 +7,7 @@ namespace MetaApi.Schemas;
 internal static class ClrTypes
 {
     static readonly FrozenSet<Type> Integers = FrozenSet.Create(
-        typeof(int), typeof(long), typeof(short), typeof(byte), typeof(sbyte), typeof(ushort), typeof(uint));
+        typeof(int), typeof(long), typeof(short), typeof(byte), typeof(sbyte), typeof(ushort), typeof(uint), typeof(ulong));
 
     static readonly FrozenSet<Type> Numbers = FrozenSet.Create(typeof(decimal), typeof(double), typeof(float));
 
@@ -28,6 +28,11 @@ internal static class ClrTypes
             BooleanSchema => typeof(bool),
             DateSchema => typeof(DateOnly),
             DateTimeSchema => typeof(DateTimeOffset),
+            GuidSchema => typeof(Guid),
+            TimeSchema => typeof(TimeOnly),
+            DurationSchema => typeof(TimeSpan),
+            UriSchema => typeof(Uri),
+            BytesSchema => typeof(byte[]),
             EnumSchema named => named.EnumType,
             StringSchema => typeof(string),
             ArraySchema array => typeof(List<>).MakeGenericType(Natural(array.Items)),
@@ -73,14 +78,21 @@ internal static class ClrTypes
             : type == typeof(bool) ? Schema.Boolean
             : type == typeof(DateOnly) ? Schema.Date
             : type == typeof(DateTimeOffset) || type == typeof(DateTime) ? Schema.DateTime
+            : type == typeof(Guid) ? Schema.Guid
+            : type == typeof(TimeOnly) ? Schema.Time
+            : type == typeof(TimeSpan) ? Schema.Duration
+            : type == typeof(Uri) ? Schema.Uri
+            : type == typeof(byte[]) ? Schema.Bytes
             : type.IsEnum ? new EnumSchema(type)
             : ItemOf(type) is { } item && Implied(item) is { } items ? Schema.ArrayOf(items)
             : EntryOf(type) is { } entry && Implied(entry) is { } values ? Schema.MapOf(values)
             : null;
     }
 
+    /// <summary>The items of a list; null for what is none. Bytes are one value and no list of integers.</summary>
     public static Type? ItemOf(Type type) =>
-        type.IsSZArray ? type.GetElementType()
+        type == typeof(byte[]) ? null
+        : type.IsSZArray ? type.GetElementType()
         : type.IsGenericType && Lists.Contains(type.GetGenericTypeDefinition()) ? type.GetGenericArguments()[0]
         : null;
 
@@ -104,6 +116,7 @@ internal static class ClrTypes
         TypeCode.Int16 => Schema.Integer.Between(short.MinValue, short.MaxValue),
         TypeCode.UInt16 => Schema.Integer.Between(ushort.MinValue, ushort.MaxValue),
         TypeCode.UInt32 => Schema.Integer.Between(uint.MinValue, uint.MaxValue),
+        TypeCode.UInt64 => Schema.Integer.AtLeast(0),
         TypeCode.Int32 => Schema.Integer.Between(int.MinValue, int.MaxValue),
         _ => Schema.Integer,
     };

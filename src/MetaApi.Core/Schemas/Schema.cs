@@ -69,11 +69,27 @@ public abstract record Schema : ISchemaWords<Schema>
     /// <summary>A moment with its offset, <c>2024-02-29T10:20:30Z</c> (RFC 3339 date-time).</summary>
     public static DateTimeSchema DateTime { get; } = new();
 
+    /// <summary>A UUID, <c>0a1b2c3d-0a1b-2c3d-4e5f-0a1b2c3d4e5f</c> (RFC 9562).</summary>
+    public static GuidSchema Guid { get; } = new();
+
+    /// <summary>A time of day without an offset, <c>10:20:30</c> or <c>10:20:30.5</c>.</summary>
+    public static TimeSchema Time { get; } = new();
+
+    /// <summary>A length of time, <c>PT1H30M</c> or <c>-P1DT2.5S</c> (ISO 8601 in days, hours, minutes and seconds).</summary>
+    public static DurationSchema Duration { get; } = new();
+
+    /// <summary>An absolute URI (RFC 3986).</summary>
+    public static UriSchema Uri { get; } = new();
+
+    /// <summary>Bytes as base64 (RFC 4648).</summary>
+    public static BytesSchema Bytes { get; } = new();
+
     /// <summary>Any JSON value, passed through as it is.</summary>
     public static AnySchema Any { get; } = new();
 
-    /// <summary>One of the names of a CLR enum, as they are spelled there.</summary>
+    /// <summary>One of the names of a CLR enum, as they are spelled there or in <see cref="System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute"/>.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <exception cref="ArgumentException">Two of its names are the same on the wire.</exception>
     public static EnumSchema Enum<TEnum>() where TEnum : struct, Enum => new(typeof(TEnum));
 
     /// <summary>An object whose member names are data, as in a dictionary.</summary>

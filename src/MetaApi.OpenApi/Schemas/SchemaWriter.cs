@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MetaApi.Schemas;
 using MetaApi.Schemas.Members;
+using MetaApi.Schemas.Scalars;
 using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Schemas;
@@ -107,9 +108,14 @@ internal sealed class SchemaWriter
         UnionSchema union => UnionWriter.Write(union, view, Write),
         ConvertedSchema converted => Inline(converted.Wire, view),
         ObjectSchema inline => Object(inline.Shape, view),
-        EnumSchema named => new() { Type = JsonSchemaType.String, Enum = [.. Enum.GetNames(named.EnumType).Select(n => (JsonNode)n)] },
+        EnumSchema named => new() { Type = JsonSchemaType.String, Enum = [.. EnumNames.Of(named.EnumType).Select(n => (JsonNode)n)] },
         DateSchema => new() { Type = JsonSchemaType.String, Format = "date" },
         DateTimeSchema => new() { Type = JsonSchemaType.String, Format = "date-time" },
+        GuidSchema => new() { Type = JsonSchemaType.String, Format = "uuid" },
+        TimeSchema => new() { Type = JsonSchemaType.String, Format = "time-local", Pattern = TimeText.Pattern },
+        DurationSchema => new() { Type = JsonSchemaType.String, Pattern = DurationText.Pattern },
+        UriSchema => new() { Type = JsonSchemaType.String, Format = "uri" },
+        BytesSchema => new() { Type = JsonSchemaType.String, Format = "byte", ContentEncoding = "base64", Pattern = BytesText.Pattern },
         StringSchema => new() { Type = JsonSchemaType.String },
         IntegerSchema => new() { Type = JsonSchemaType.Integer },
         NumberSchema => new() { Type = JsonSchemaType.Number },

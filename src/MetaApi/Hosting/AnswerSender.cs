@@ -10,7 +10,7 @@ namespace MetaApi.Hosting;
 /// Sends what a call is answered with. A body that breaks off may be a client that left, or one that counts chunks wrongly: no
 /// rescue runs for either, and the second still reads why.
 /// </summary>
-internal sealed class AnswerSender(ILogger logger)
+internal sealed class AnswerSender(ILogger logger, Messages messages)
 {
     public async Task SendAsync(HttpContext context, ValueTask<Reply> answer, PathPattern? route)
     {
@@ -48,10 +48,11 @@ internal sealed class AnswerSender(ILogger logger)
         }
     }
 
-    static async ValueTask WriteProblemAsync(HttpContext context, int status)
+    async ValueTask WriteProblemAsync(HttpContext context, int status)
     {
-        var problem = StatusProblems.Of(status) with { TraceId = HttpCall.TraceIdOf(context) };
-        using var reply = Problems.Reply(problem);
+        var language = messages.LanguageFor(context.Request.Headers.AcceptLanguage.ToString());
+        var problem = StatusProblems.Of(status, messages, language) with { TraceId = HttpCall.TraceIdOf(context) };
+        using var reply = Problems.Reply(problem, language);
         await ReplyWriter.WriteAsync(reply, context);
     }
 }

@@ -5,7 +5,7 @@ namespace MetaApi.Hosting;
 /// <summary>Serves what no route does: unknown paths, methods that a path does not have, and OPTIONS.</summary>
 internal sealed class FallbackHandler(Mount mount)
 {
-    readonly AnswerSender answers = new(mount.Logger);
+    readonly AnswerSender answers = new(mount.Logger, mount.Api.Model.Options.Messages);
 
     public Task HandleAsync(HttpContext context, int prefixLength)
     {

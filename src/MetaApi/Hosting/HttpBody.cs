@@ -62,7 +62,7 @@ internal static class HttpBody
     static Exception Translated(BadHttpRequestException refused, HttpRequest request, long limit) => refused.StatusCode switch
     {
         StatusCodes.Status413PayloadTooLarge => TooLarge(request, limit),
-        StatusCodes.Status408RequestTimeout => new ApiException(408, "request_timeout", "The body did not arrive in time."),
+        StatusCodes.Status408RequestTimeout => new RequestTimeoutException(),
         _ => new ClientGoneException(refused),
     };
 

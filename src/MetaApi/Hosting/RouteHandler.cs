@@ -7,7 +7,7 @@ namespace MetaApi.Hosting;
 /// <summary>Serves the routes that look alike to ASP.NET; nearly always that is one.</summary>
 internal sealed class RouteHandler(ImmutableArray<RoutePlan> routes, int templateLength, FallbackHandler fallback, Mount mount)
 {
-    readonly AnswerSender answers = new(mount.Logger);
+    readonly AnswerSender answers = new(mount.Logger, mount.Api.Model.Options.Messages);
 
     public Task HandleAsync(HttpContext context)
     {

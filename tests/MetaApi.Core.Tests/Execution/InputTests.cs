@@ -175,8 +175,8 @@ public sealed class InputTests
     [Test]
     public void AKeyOfATypeWithoutSchemaFailsWhereItIsMade()
     {
-        Assert.That(() => Param.Query<Uri>("site"), Throws.ArgumentException.With.Message.StartsWith(
-            "The type Uri implies no schema; give one to the key of 'site'."));
+        Assert.That(() => Param.Query<Version>("version"), Throws.ArgumentException.With.Message.StartsWith(
+            "The type Version implies no schema; give one to the key of 'version'."));
         Assert.That(() => Param.Query<int>("n", Schema.String), Throws.ArgumentException.With.Message.StartsWith(
             "Values of the schema of 'n' do not fit into the type int."));
     }

@@ -1,9 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace MetaApi.OpenApi.Tests.Support;
 
 /// <summary>APIs to be documented.</summary>
 static class Some
 {
     public enum Colour { Red, Green, Blue }
+
+    public enum Level
+    {
+        Low,
+
+        [JsonStringEnumMemberName("very-high")]
+        VeryHigh,
+    }
 
     public sealed record Person(string Name, int Age, string? Nickname);
 
@@ -79,6 +89,12 @@ static class Some
             .Property("yes", Schema.Boolean.Default(true))
             .Property("day", Schema.Date.Nullable().Example(new DateOnly(2024, 2, 29)))
             .Property("moment", Schema.DateTime)
+            .Property("id", Schema.Guid.Example(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)))
+            .Property("time", Schema.Time.Nullable().Example(new TimeOnly(9, 30)))
+            .Property("duration", Schema.Duration.Default(TimeSpan.FromMinutes(90)))
+            .Property("site", Schema.Uri.Example(new Uri("https://example.com/a")))
+            .Property("bytes", Schema.Bytes.Example(new byte[] { 1, 2, 3 }))
+            .Property("level", Schema.Enum<Level>().Default(Level.VeryHigh))
             .Property("colour", Schema.Enum<Colour>().Nullable().Default(Colour.Blue))
             .Property("list", Schema.ArrayOf(Schema.ArrayOf(Schema.Integer)).Count(1, 5).Nullable())
             .Property("any", Schema.Any.Description("Whatever it is."))

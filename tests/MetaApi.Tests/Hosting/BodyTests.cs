@@ -195,7 +195,7 @@ public sealed class BodyTests
         var reply = await connection.ReceiveAsync();
 
         Assert.That((reply.Status, reply.Code), Is.EqualTo((413, "body_too_large")));
-        Assert.That(reply.Text, Does.Contain("larger than 100 bytes"));
+        Assert.That(reply.Text, Does.Contain("at most 100 bytes"));
     }
 
     [TestCase("x\r\n{}\r\n0\r\n\r\n")]

@@ -14,6 +14,7 @@ internal static class SchemaCheck
     [
         .. schema.Constraints.SelectMany(c => OfRule(c, schema, at)),
         .. Contradictions(schema, at),
+        .. schema.Texts.Mistakes.Select(m => SchemaMistakes.BadText(at, m.Code, m.Mistake)),
         .. schema.Steps.SelectMany(s => OfStep(s, schema, at)),
         .. OfLiteral(schema.Default, "a default", schema, at),
         .. schema.Examples.SelectMany(e => schema.IsSecret ? [SchemaMistakes.SecretShown(at)] : OfLiteral(e, "an example", schema, at)),

@@ -45,6 +45,9 @@ internal static class SchemaMistakes
         ? string.Join(", ", values.Cast<object>().Select(v => $"'{v}'"))
         : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
+    public static Mistake BadText(Spot at, string code, (string Problem, string Remedy) text) => new(
+        at.Place, $"has a message for '{code}' on {at.What} that {text.Problem}", text.Remedy, at.Origin);
+
     public static Mistake SecretShown(Spot at) => new(
         at.Place, $"gives an example of {at.What}, which is secret", "remove the example, or Secret()", at.Origin);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MetaApi.Schemas.Wording;
 
 namespace MetaApi;
 
@@ -20,9 +21,9 @@ public sealed record Failure(string Code, ImmutableArray<KeyValuePair<string, ob
     /// <summary>The input the value belongs to; the body by default.</summary>
     public InputPlace Place { get; init; } = InputPlace.Body;
 
+    /// <summary>The messages of the one rule that was broken, by language; that of the empty one is for all others. Null where the API's messages are meant.</summary>
+    internal ImmutableDictionary<string, MessageTemplate>? Texts { get; init; }
+
     /// <summary>A JSON Pointer (RFC 6901) to the value in wire names; empty for the whole input.</summary>
     public string Pointer { get; init; } = "";
-
-    /// <summary>What the declaration says in the place of the usual message, by language; null when it says nothing.</summary>
-    internal ImmutableDictionary<string, string>? Texts { get; init; }
 }

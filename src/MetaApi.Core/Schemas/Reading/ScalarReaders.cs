@@ -12,7 +12,7 @@ internal static class ScalarReaders<TSource> where TSource : struct, ITokenSourc
         IntegerSchema => Activator.CreateInstance(typeof(IntegerReader<,>).MakeGenericType(typeof(TSource), type), Checks<long>.Of(schema))!,
         NumberSchema => NumberOf(type, schema),
         BooleanSchema => new BooleanReader<TSource>(Checks<bool>.Of(schema)),
-        DateSchema or DateTimeSchema or EnumSchema => TextParsers<TSource>.For(type, schema),
+        DateSchema or DateTimeSchema or EnumSchema or GuidSchema or TimeSchema or DurationSchema or UriSchema or BytesSchema => TextParsers<TSource>.For(type, schema),
         _ => new AnyReader<TSource>(),
     };
 

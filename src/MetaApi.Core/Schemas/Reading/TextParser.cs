@@ -3,4 +3,4 @@ using MetaApi.Schemas.Scalars;
 namespace MetaApi.Schemas.Reading;
 
 /// <summary>Parses a text into a value with a written form of its own.</summary>
-internal delegate ScalarResult TextParser<T>(ReadOnlySpan<byte> text, out T value);
+internal delegate ScalarResult TextParser<T>(ReadOnlySpan<byte> text, out T? value);

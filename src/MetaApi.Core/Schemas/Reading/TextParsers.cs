@@ -1,4 +1,5 @@
 using System.Reflection;
+using MetaApi.Schemas.Formats;
 using MetaApi.Schemas.Scalars;
 
 namespace MetaApi.Schemas.Reading;
@@ -11,6 +12,11 @@ internal static class TextParsers<TSource> where TSource : struct, ITokenSource,
         DateSchema => new ParsedReader<TSource, DateOnly>(DateText.TryParse, new(FailureCodes.Format, "format", "date")),
         DateTimeSchema when type == typeof(DateTime) => new ParsedReader<TSource, DateTime>(TryParseUtc, NotAMoment),
         DateTimeSchema => new ParsedReader<TSource, DateTimeOffset>(DateTimeText.TryParse, NotAMoment),
+        GuidSchema => new ParsedReader<TSource, Guid>(GuidText.TryParse, new(FailureCodes.Format, "format", "uuid")),
+        TimeSchema => new ParsedReader<TSource, TimeOnly>(TimeText.TryParse, new(FailureCodes.Format, "format", "time-local")),
+        DurationSchema => new ParsedReader<TSource, TimeSpan>(DurationText.TryParse, new(FailureCodes.Format, "format", "duration")),
+        UriSchema => new ParsedReader<TSource, Uri>(UriText.TryParse, new(FailureCodes.Format, "format", "uri")),
+        BytesSchema => new ParsedReader<TSource, byte[]>(BytesText.TryParse, new(FailureCodes.Format, "format", "byte")),
         _ => typeof(TextParsers<TSource>).GetMethod(nameof(EnumOf), BindingFlags.Static | BindingFlags.NonPublic)!
             .MakeGenericMethod(type).Invoke(null, null)!,
     };
@@ -19,9 +25,10 @@ internal static class TextParsers<TSource> where TSource : struct, ITokenSource,
 
     static ParsedReader<TSource, T> EnumOf<T>() where T : struct, Enum
     {
-        var names = new Utf8Names(Enum.GetNames<T>());
-        var values = Enum.GetNames<T>().Select(Enum.Parse<T>).ToArray();
-        return new(TryParse, new(FailureCodes.Enum, "allowed", Enum.GetNames<T>()));
+        var allowed = EnumNames.Of(typeof(T));
+        var names = new Utf8Names(allowed);
+        var values = EnumNames.ValuesOf<T>();
+        return new(TryParse, new(FailureCodes.Enum, "allowed", allowed));
 
         ScalarResult TryParse(ReadOnlySpan<byte> text, out T value)
         {

@@ -20,6 +20,9 @@ internal readonly struct TextValues
     /// <summary>Whether one of the texts that were sent could not be decoded; then the others are forgotten.</summary>
     public bool IsUndecodable { get; }
 
+    /// <summary>All texts in one, as the lines of a header that is a list; null when there is none.</summary>
+    public string? Joined => several is null ? single : string.Join(',', several);
+
     /// <summary>These texts and one more; null for one that cannot be decoded.</summary>
     public TextValues With(string? text) => Count switch
     {

@@ -5,14 +5,14 @@ internal sealed class EnumRenderer<TSink, T> : ValueRenderer<TSink, T>
     where TSink : struct, ITokenSink
     where T : struct, Enum
 {
-    static readonly Failure NotNamed = new(FailureCodes.Enum, "allowed", Enum.GetNames<T>());
+    static readonly Failure NotNamed = new(FailureCodes.Enum, "allowed", EnumNames.Of(typeof(T)));
 
     readonly Dictionary<T, string> names = [];
 
     public EnumRenderer()
     {
-        foreach (var value in Enum.GetValues<T>())
-            names.TryAdd(value, Enum.GetName(value)!);
+        foreach (var (value, name) in EnumNames.ValuesOf<T>().Zip(EnumNames.Of(typeof(T))))
+            names.TryAdd(value, name);
     }
 
     public override void Render(TSink sink, RenderContext context, T value)

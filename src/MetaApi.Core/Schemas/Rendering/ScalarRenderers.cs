@@ -1,4 +1,3 @@
-using System.Globalization;
 using MetaApi.Schemas.Scalars;
 
 namespace MetaApi.Schemas.Rendering;
@@ -15,6 +14,11 @@ internal static class ScalarRenderers<TSink> where TSink : struct, ITokenSink
         DateSchema when type == typeof(DateOnly) => Of<DateOnly>(WriteDate),
         DateTimeSchema when type == typeof(DateTimeOffset) => Of<DateTimeOffset>(WriteMoment),
         DateTimeSchema when type == typeof(DateTime) => Of<DateTime>((sink, value) => WriteMoment(sink, Moment(value))),
+        GuidSchema when type == typeof(Guid) => Of<Guid>(WriteGuid),
+        TimeSchema when type == typeof(TimeOnly) => Of<TimeOnly>(WriteTime),
+        DurationSchema when type == typeof(TimeSpan) => new DurationRenderer<TSink>(),
+        UriSchema when type == typeof(Uri) => new UriRenderer<TSink>(),
+        BytesSchema when type == typeof(byte[]) => new BytesRenderer<TSink>(),
         EnumSchema named when type == named.EnumType => EnumOf(type),
         _ => null,
     };
@@ -22,18 +26,21 @@ internal static class ScalarRenderers<TSink> where TSink : struct, ITokenSink
     /// <summary>A renderer for a scalar where no schema says what it is; null for what is no scalar.</summary>
     public static BoxedRenderer<TSink>? ForAny(Type type)
     {
-        var renderer = For(type, ClrTypes.Implied(type) ?? Schema.String);
+        var renderer = For(type, SchemaForAny(type));
         return renderer is null
             ? null
             : (BoxedRenderer<TSink>)Activator.CreateInstance(typeof(BoxedRenderer<,>).MakeGenericType(typeof(TSink), type), renderer)!;
     }
+
+    /// <summary>Nobody said that a URI is absolute here.</summary>
+    static Schema SchemaForAny(Type type) => type == typeof(Uri) ? Schema.String : ClrTypes.Implied(type) ?? Schema.String;
 
     static ScalarRenderer<TSink, T> Of<T>(ScalarWriter<TSink, T> write) => new(write);
 
     static object? Text(Type type) =>
         type == typeof(string) ? Of<string>((sink, value) => sink.Text(value))
         : type == typeof(char) ? Of<char>((sink, value) => sink.Text(value.ToString()))
-        : type == typeof(Guid) ? Of<Guid>((sink, value) => sink.Text(value.ToString("D", CultureInfo.InvariantCulture)))
+        : type == typeof(Guid) ? Of<Guid>(WriteGuid)
         : type == typeof(Uri) ? Of<Uri>((sink, value) => sink.Text(value.OriginalString))
         : type.IsEnum ? EnumOf(type)
         : null;
@@ -70,6 +77,19 @@ internal static class ScalarRenderers<TSink> where TSink : struct, ITokenSink
         Span<byte> text = stackalloc byte[DateText.Length];
         DateText.Format(value, text);
         sink.Ascii(text);
+    }
+
+    static void WriteGuid(TSink sink, Guid value)
+    {
+        Span<byte> text = stackalloc byte[GuidText.Length];
+        GuidText.Format(value, text);
+        sink.Ascii(text);
+    }
+
+    static void WriteTime(TSink sink, TimeOnly value)
+    {
+        Span<byte> text = stackalloc byte[TimeText.MaxLength];
+        sink.Ascii(text[..TimeText.Format(value, text)]);
     }
 
     static void WriteMoment(TSink sink, DateTimeOffset value)

@@ -2,10 +2,10 @@ namespace MetaApi.Schemas.Rendering;
 
 internal static class Sequences
 {
-    /// <summary>What a type enumerates; null for types that are no list: texts, dictionaries and what cannot be enumerated.</summary>
+    /// <summary>What a type enumerates; null for types that are no list: texts, bytes, dictionaries and what cannot be enumerated.</summary>
     public static Type? ItemOf(Type type)
     {
-        if (type == typeof(string) || Objects.IsDictionary(type))
+        if (type == typeof(string) || type == typeof(byte[]) || Objects.IsDictionary(type))
             return null;
         return Enumerated(type).FirstOrDefault();
     }

@@ -49,7 +49,8 @@ internal static class ClockText
         return digits.Length is > 0 and <= MostFractionDigits;
     }
 
-    static int WriteFraction(int ticks, Span<byte> destination)
+    /// <summary>A point and as few digits as tell the fraction of a second; nothing for none.</summary>
+    public static int WriteFraction(int ticks, Span<byte> destination)
     {
         if (ticks == 0)
             return 0;
