@@ -30,6 +30,7 @@ internal static class FailureMessages
         FailureCodes.Repeated => "This value must be given only once.",
         FailureCodes.ParameterLength => $"This value must have at most {Counted(failure, "character")}.",
         FailureCodes.QueryPairs => $"The query must have at most {Counted(failure, "pair")}.",
+        FailureCodes.QueryDepth => $"A name of the query must have at most {Counted(failure, "level")} of brackets.",
         FailureCodes.Encoding => "This value is not percent-encoded UTF-8.",
         FailureCodes.JsonSyntax => $"The body is not JSON, from line {Figure(failure, "line")}, byte {Figure(failure, "byte")}.",
         FailureCodes.JsonDuplicate => "An object of the body has a member twice.",

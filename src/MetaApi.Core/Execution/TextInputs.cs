@@ -14,10 +14,10 @@ internal sealed class TextInputs
 
     readonly bool hasCookies;
 
-    public TextInputs(ApiRoute route, View view, ApiLimits limits, ReaderCompiler<TextTokens> compiler)
+    public TextInputs(ApiRoute route, View view, ApiLimits limits, Compilers compilers)
     {
         this.limits = limits;
-        All = [.. route.Meta.Inputs.Where(i => i.Place is not InputPlace.Body).Select(i => TextInput.For(i, view, compiler))];
+        All = [.. route.Meta.Inputs.Where(i => i.Place is not InputPlace.Body).Select(i => TextInput.For(i, view, limits, compilers))];
         hasQuery = All.Any(t => t.Input.Place is InputPlace.Query);
         hasCookies = All.Any(t => t.Input.Place is InputPlace.Cookie);
     }

@@ -25,7 +25,7 @@ internal static class ParameterWriter
     static OpenApiParameter Parameter(Input input, DocumentCapture? capture, SchemaWriter schemas, View view)
     {
         var inPath = input.Place is InputPlace.Path;
-        return new()
+        var parameter = new OpenApiParameter
         {
             Name = inPath ? capture!.ShownName : input.Name,
             In = Location(input.Place),
@@ -34,6 +34,19 @@ internal static class ParameterWriter
             Schema = schemas.Write(Plain(input.Schema), view),
             Example = input.Schema.Example is { } example ? LiteralNode.Of(input.Schema, example, view) : null,
         };
+        if (input.Place is InputPlace.Query)
+            Spell(parameter, input);
+        return parameter;
+    }
+
+    static void Spell(OpenApiParameter parameter, Input input)
+    {
+        if (input.Schema is ObjectSchema or Entity)
+            (parameter.Style, parameter.Explode) = (ParameterStyle.DeepObject, true);
+        else if (input.QueryStyle is QueryStyle.Comma)
+            (parameter.Style, parameter.Explode) = (ParameterStyle.Form, false);
+        else if (input.QueryStyle is QueryStyle.Brackets)
+            parameter.Name += "[]";
     }
 
     /// <summary>What the parameter itself says is not said again, and no text is null.</summary>
