@@ -99,6 +99,9 @@ public static class FailureCodes
     /// <summary>The query string has more than <c>limit</c> pairs.</summary>
     public const string QueryPairs = "query.pairs";
 
+    /// <summary>A name of the query string has more than <c>limit</c> brackets.</summary>
+    public const string QueryDepth = "query.depth";
+
     /// <summary>A percent-encoded text cannot be decoded, or is not UTF-8.</summary>
     public const string Encoding = "encoding";
 

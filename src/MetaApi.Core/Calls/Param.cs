@@ -1,7 +1,7 @@
 namespace MetaApi;
 
 /// <summary>A declared input as a typed key: declare it once, read it with <c>call.Get(key)</c>.</summary>
-/// <typeparam name="T">The CLR type of its values; a scalar, or a list of scalars.</typeparam>
+/// <typeparam name="T">The CLR type of its values; a scalar, a list of scalars, or what a schema is given for.</typeparam>
 public sealed class Param<T>
 {
     internal Param(string name, InputPlace place, Schema schema) => (Name, Place, Schema) = (name, place, schema);
@@ -14,4 +14,7 @@ public sealed class Param<T>
 
     /// <summary>What it may be.</summary>
     public Schema Schema { get; }
+
+    /// <summary>How a list is spelled in the query; without meaning elsewhere.</summary>
+    public QueryStyle QueryStyle { get; internal init; }
 }

@@ -13,11 +13,13 @@ public static class Param
     public static Param<T> Path<T>(string name, Schema? schema = null) => Of<T>(name, InputPlace.Path, schema);
 
     /// <summary>A key for a parameter of the query string.</summary>
-    /// <typeparam name="T">The CLR type of its values; a scalar, or a list of scalars.</typeparam>
+    /// <typeparam name="T">The CLR type of its values; a scalar, a list of scalars, or the type of an entity made of such.</typeparam>
     /// <param name="name">The name.</param>
     /// <param name="schema">What it may be; what <typeparamref name="T"/> implies by default.</param>
+    /// <param name="style">How a list is spelled; a pair for each item by default.</param>
     /// <exception cref="ArgumentException">Values of the schema cannot be a <typeparamref name="T"/>.</exception>
-    public static Param<T> Query<T>(string name, Schema? schema = null) => Of<T>(name, InputPlace.Query, schema);
+    public static Param<T> Query<T>(string name, Schema? schema = null, QueryStyle style = QueryStyle.Repeated) =>
+        Of<T>(name, InputPlace.Query, schema, style);
 
     /// <summary>A key for a request header.</summary>
     /// <typeparam name="T">The CLR type of its values; a scalar.</typeparam>
@@ -40,7 +42,7 @@ public static class Param
     /// <exception cref="ArgumentException">Values of the schema cannot be a <typeparamref name="T"/>.</exception>
     public static Param<T> Property<T>(string name, Schema? schema = null) => Of<T>(name, InputPlace.Body, schema);
 
-    static Param<T> Of<T>(string name, InputPlace place, Schema? schema)
+    static Param<T> Of<T>(string name, InputPlace place, Schema? schema, QueryStyle style = QueryStyle.Repeated)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         var known = schema ?? ClrTypes.Implied(typeof(T));
@@ -48,6 +50,6 @@ public static class Param
             throw new ArgumentException($"The type {ClrName.Of(typeof(T))} implies no schema; give one to the key of '{name}'.", nameof(schema));
         if (!ClrTypes.Fits(known, typeof(T)))
             throw new ArgumentException($"Values of the schema of '{name}' do not fit into the type {ClrName.Of(typeof(T))}.", nameof(schema));
-        return new(name, place, known);
+        return new(name, place, known) { QueryStyle = style };
     }
 }

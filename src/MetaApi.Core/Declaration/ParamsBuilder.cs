@@ -19,16 +19,17 @@ public sealed class ParamsBuilder
         string name, Schema? schema = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Add(new(name, InputPlace.Path, schema ?? Schema.String) { IsRequired = true, Origin = new(file, line) });
 
-    /// <summary>Declares a parameter of the query string. An array takes the values of all pairs of its name.</summary>
+    /// <summary>Declares a parameter of the query string: one value, a list of values, or an object of such, spelled <c>name[member]=value</c>.</summary>
     /// <param name="name">The name, compared ordinally.</param>
     /// <param name="schema">What it may be; a text by default.</param>
     /// <param name="required">Whether a request without it is refused.</param>
+    /// <param name="style">How a list is spelled; a pair for each item by default.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public ParamsBuilder Query(
-        string name, Schema? schema = null, bool required = false,
+        string name, Schema? schema = null, bool required = false, QueryStyle style = QueryStyle.Repeated,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Add(new(name, InputPlace.Query, schema ?? Schema.String) { IsRequired = required, Origin = new(file, line) });
+        Add(new(name, InputPlace.Query, schema ?? Schema.String) { IsRequired = required, QueryStyle = style, Origin = new(file, line) });
 
     /// <summary>Declares a request header.</summary>
     /// <param name="name">The name, in any case.</param>
@@ -111,6 +112,7 @@ public sealed class ParamsBuilder
         {
             IsRequired = required || key.Place is InputPlace.Path,
             ClrType = typeof(T),
+            QueryStyle = key.QueryStyle,
             Origin = new(file, line),
         });
     }

@@ -22,8 +22,7 @@ internal abstract class BodyPlan
         try
         {
             var context = new RenderContext(MaxMismatches);
-            using (var sink = JsonSink.Over(body))
-                Write(sink, context, call.Output, status);
+            Write(JsonSink.Over(body), context, call.Output, status);
             if (context.Failures.Count > 0)
                 throw new RenderingInvalidException(context.Failures.Items);
         }

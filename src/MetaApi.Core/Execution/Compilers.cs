@@ -10,5 +10,7 @@ internal sealed class Compilers
 
     public ReaderCompiler<TextTokens> Texts { get; } = new();
 
+    public TextShapeCompiler Shapes { get; } = new();
+
     public RendererCompiler<JsonSink> Renderers { get; } = new();
 }

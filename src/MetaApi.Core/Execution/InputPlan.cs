@@ -31,7 +31,7 @@ internal sealed class InputPlan
         var view = new View(Stage.Param, ScopeSet.Of(route.Meta.Scopes));
         return new(
             options,
-            new TextInputs(route, view, options.Limits, compilers.Texts),
+            new TextInputs(route, view, options.Limits, compilers),
             BodyInput.For(route, view, options.Limits, compilers.Json));
     }
 

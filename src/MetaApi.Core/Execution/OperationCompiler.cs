@@ -61,7 +61,8 @@ internal static class OperationCompiler
 
     static Func<Call, Task> Answering(Func<Call, Task>[] first, Func<Call, Task> inside, ReplyPlan replies) => async call =>
     {
-        await RunAll(first, call);
+        if (first.Length > 0)
+            await RunAll(first, call);
         if (!call.IsAborted)
         {
             await call.ReadParamsAsync();

@@ -19,23 +19,20 @@ internal static class QueryText
                 Keep(text, inputs, values);
     }
 
+    /// <summary>The text of a name or a value; null when it cannot be decoded.</summary>
+    public static string? Decoded(ReadOnlySpan<char> text) =>
+        PercentText.DecodeValue(text.Contains('+') ? text.ToString().Replace('+', ' ') : text);
+
     static void Keep(ReadOnlySpan<char> pair, ImmutableArray<TextInput> inputs, TextValues[] values)
     {
         var equals = pair.IndexOf('=');
-        var index = IndexOf(equals < 0 ? pair : pair[..equals], inputs);
-        if (index >= 0)
-            values[index] = values[index].With(Decoded(equals < 0 ? [] : pair[(equals + 1)..]));
-    }
-
-    static int IndexOf(ReadOnlySpan<char> name, ImmutableArray<TextInput> inputs)
-    {
-        var decoded = name.ContainsAny('%', '+') ? Decoded(name) : name;
+        var sent = equals < 0 ? pair : pair[..equals];
+        var name = sent.ContainsAny('%', '+') ? Decoded(sent) : sent;
         for (var i = 0; i < inputs.Length; i++)
-            if (inputs[i].Input.Place is InputPlace.Query && decoded.SequenceEqual(inputs[i].Input.Name))
-                return i;
-        return -1;
+            if (inputs[i].Spelling is { } spelling && spelling.Has(name))
+            {
+                values[i] = spelling.With(values[i], name, equals < 0 ? [] : pair[(equals + 1)..]);
+                return;
+            }
     }
-
-    static string? Decoded(ReadOnlySpan<char> text) =>
-        PercentText.DecodeValue(text.Contains('+') ? text.ToString().Replace('+', ' ') : text);
 }

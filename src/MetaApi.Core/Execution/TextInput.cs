@@ -6,7 +6,7 @@ using MetaApi.Schemas.Reading;
 namespace MetaApi.Execution;
 
 /// <summary>A compiled input outside the body.</summary>
-internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader)
+internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader, QuerySpelling? spelling)
 {
     const int OnStack = 256;
 
@@ -14,8 +14,13 @@ internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader)
 
     public Input Input => input;
 
-    public static TextInput For(Input input, View view, ReaderCompiler<TextTokens> compiler) =>
-        new(input, compiler.Property(input.AsProperty(), view));
+    /// <summary>How it stands in the query; null for an input of another place.</summary>
+    public QuerySpelling? Spelling => spelling;
+
+    public static TextInput For(Input input, View view, ApiLimits limits, Compilers compilers) => new(
+        input,
+        compilers.Texts.Property(input.AsProperty(), view),
+        input.Place is InputPlace.Query ? QuerySpelling.For(input, view, limits, compilers.Shapes) : null);
 
     public Cell NewCell() => reader.NewCell();
 
@@ -23,39 +28,34 @@ internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader)
     {
         var cell = reader.NewCell();
         context.UseText(input.Place);
-        if (values.IsUndecodable)
-            Fail(context, TypeFailures.Encoding);
+        if (values.Tree is { } tree)
+            Read(tree, context, cell, longest);
+        else if (values.FaultWithin(longest, isList) is { } fault)
+            context.Failures.AddAt(input.Name, fault);
         else if (values.Count == 0)
             reader.Complete(context, cell);
-        else if (values.Count > 1 && !isList)
-            Fail(context, TypeFailures.Repeated);
-        else if (Longest(values) is var length && length > longest)
-            Fail(context, new(FailureCodes.ParameterLength, "limit", longest));
         else
-            Read(values, context, cell, Encoding.UTF8.GetMaxByteCount(length));
+            Read(values, context, cell);
         return cell;
     }
 
-    void Fail(ReadContext context, Failure failure)
+    void Read(TextNode tree, ReadContext context, Cell cell, int longest)
     {
-        context.Failures.AddAt(input.Name, failure);
+        var before = context.Failures.Count;
+        tree.ReportFaults(context.Failures, longest);
+        context.Failures.Within(before, input.Name);
+        if (context.Failures.Count == before)
+            Read(new() { Tree = tree }, context, cell);
     }
 
-    void Read(TextValues values, ReadContext context, Cell cell, int room)
+    void Read(TextValues values, ReadContext context, Cell cell)
     {
+        var room = Encoding.UTF8.GetMaxByteCount(values.Longest);
         var rented = room > OnStack ? ArrayPool<byte>.Shared.Rent(room) : null;
         var source = new TextTokens(values, isList, rented ?? stackalloc byte[OnStack]);
         source.Read();
         reader.Read(ref source, context, cell);
         if (rented is not null)
             ArrayPool<byte>.Shared.Return(rented);
-    }
-
-    static int Longest(TextValues values)
-    {
-        var longest = 0;
-        for (var i = 0; i < values.Count; i++)
-            longest = Math.Max(longest, values[i].Length);
-        return longest;
     }
 }

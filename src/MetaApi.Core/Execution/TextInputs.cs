@@ -14,10 +14,10 @@ internal sealed class TextInputs
 
     readonly bool hasCookies;
 
-    public TextInputs(ApiRoute route, View view, ApiLimits limits, ReaderCompiler<TextTokens> compiler)
+    public TextInputs(ApiRoute route, View view, ApiLimits limits, Compilers compilers)
     {
         this.limits = limits;
-        All = [.. route.Meta.Inputs.Where(i => i.Place is not InputPlace.Body).Select(i => TextInput.For(i, view, compiler))];
+        All = [.. route.Meta.Inputs.Where(i => i.Place is not InputPlace.Body).Select(i => TextInput.For(i, view, limits, compilers))];
         hasQuery = All.Any(t => t.Input.Place is InputPlace.Query);
         hasCookies = All.Any(t => t.Input.Place is InputPlace.Cookie);
     }
@@ -26,18 +26,19 @@ internal sealed class TextInputs
 
     public void Read(CallRequest request, ReadContext context, Span<Cell> cells)
     {
-        var hasTooManyPairs = hasQuery && QueryText.Pairs(request.Query) > limits.QueryPairs;
-        var values = new TextValues[All.Length];
+        var query = hasQuery ? request.Query : "";
+        var hasTooManyPairs = hasQuery && QueryText.Pairs(query) > limits.QueryPairs;
+        TextValues[] values = hasQuery || hasCookies ? new TextValues[All.Length] : [];
         if (hasTooManyPairs)
             TooManyPairs(context);
         else if (hasQuery)
-            QueryText.Find(request.Query, All, values);
+            QueryText.Find(query, All, values);
         if (hasCookies)
             CookieText.Find(request.Header("Cookie"), All, values);
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < All.Length; i++)
             cells[i] = hasTooManyPairs && All[i].Input.Place is InputPlace.Query
                 ? All[i].NewCell()
-                : All[i].Read(ValuesOf(All[i].Input, request, values[i]), context, limits.ParameterLength);
+                : All[i].Read(ValuesOf(i, request, values), context, limits.ParameterLength);
     }
 
     void TooManyPairs(ReadContext context)
@@ -46,10 +47,10 @@ internal sealed class TextInputs
         context.Failures.Add(new(FailureCodes.QueryPairs, "limit", limits.QueryPairs));
     }
 
-    static TextValues ValuesOf(Input input, CallRequest request, TextValues found) => input.Place switch
+    TextValues ValuesOf(int index, CallRequest request, TextValues[] found) => All[index].Input switch
     {
-        InputPlace.Path => new(request.Capture(input.Name)),
-        InputPlace.Header => request.Header(input.Name),
-        _ => found,
+        { Place: InputPlace.Path, Name: var name } => new(request.Capture(name)),
+        { Place: InputPlace.Header, Name: var name } => request.Header(name),
+        _ => found[index],
     };
 }

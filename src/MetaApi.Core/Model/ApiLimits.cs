@@ -23,4 +23,7 @@ public sealed record ApiLimits
 
     /// <summary>The most pairs of a query; 256 by default.</summary>
     public int QueryPairs { get; init; } = 256;
+
+    /// <summary>The most brackets behind a name of the query, which tell of objects; 8 by default.</summary>
+    public int QueryDepth { get; init; } = 8;
 }

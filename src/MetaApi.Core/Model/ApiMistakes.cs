@@ -10,11 +10,14 @@ internal static class ApiMistakes
     public static Mistake NoAction(ApiRoute route) => new(
         route.Name, "has no action", "call Action(…) in its block", route.Origin);
 
-    public static Mistake MisplacedInput(ApiRoute route, Input input) => new(
-        route.Name, $"reads '{input.Name}' from the {Place(input)}, which cannot hold {Kind(input)}",
+    public static Mistake MisplacedInput(ApiRoute route, Input input, (string Name, Schema Schema) part) => new(
+        route.Name, $"reads '{part.Name}' from the {Place(input)}, which cannot hold {Kind(input, part.Schema)}",
         input.Place is InputPlace.Path
             ? "give it the schema of one text, number, date or name"
             : "declare it with Property(…), as a part of the body", input.Origin);
+
+    public static Mistake StyleWithoutList(ApiRoute route, Input input) => new(
+        route.Name, $"gives '{input.Name}' the style {input.QueryStyle}, which is for lists", "leave the style out, or declare a list", input.Origin);
 
     public static Mistake BodyTwice(ApiRoute route, Input property) => new(
         route.Name, $"declares a whole body with Body(…) and a property '{property.Name}' of it",
@@ -45,10 +48,10 @@ internal static class ApiMistakes
 
     static string Place(Input input) => input.Place.ToString().ToLowerInvariant();
 
-    static string Kind(Input input) => input switch
+    static string Kind(Input input, Schema part) => part switch
     {
-        { Place: InputPlace.Query, Schema: ArraySchema list } => "a list of " + Kind(list.Items, "lists", "values of undeclared structure", "objects"),
-        _ => Kind(input.Schema, "a list", "a value of undeclared structure", "an object"),
+        ArraySchema list when input.Place is InputPlace.Query => "a list of " + Kind(list.Items, "lists", "values of undeclared structure", "objects"),
+        _ => Kind(part, "a list", "a value of undeclared structure", "an object"),
     };
 
     static string Kind(Schema schema, string list, string any, string other) =>

@@ -9,6 +9,9 @@ public sealed record Input(string Name, InputPlace Place, Schema Schema)
     /// <summary>Whether a request without it is refused; always true for path parameters.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>How a list is spelled in the query; without meaning elsewhere.</summary>
+    public QueryStyle QueryStyle { get; init; }
+
     /// <summary>What makes two declarations the same input; header names are compared without case (RFC 9110).</summary>
     internal (InputPlace Place, string Name) Key => (Place, Place is InputPlace.Header ? Name.ToUpperInvariant() : Name);
 

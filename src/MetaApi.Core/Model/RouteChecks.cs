@@ -17,9 +17,8 @@ internal static class RouteChecks
             yield return ApiMistakes.NoAction(route);
         foreach (var key in UndeclaredKeys(route))
             yield return ApiMistakes.UndeclaredKey(route, key, [.. ExposedKeys(route)]);
-        foreach (var input in route.Meta.Inputs)
-            if (Misplaced(input))
-                yield return ApiMistakes.MisplacedInput(route, input);
+        foreach (var mistake in route.Meta.Inputs.SelectMany(i => OfInput(route, i)))
+            yield return mistake;
         if (route.Meta.Body is not null && route.Meta.Inputs.FirstOrDefault(i => i.Place is InputPlace.Body) is { } property)
             yield return ApiMistakes.BodyTwice(route, property);
         foreach (var response in route.Meta.Responses)
@@ -38,13 +37,11 @@ internal static class RouteChecks
     static IEnumerable<string> ExposedKeys(ApiRoute route) =>
         route.Meta.Responses.Select(r => r.Schema).OfType<ObjectSchema>().SelectMany(s => s.Properties).Select(p => p.Name).Distinct();
 
-    /// <summary>Outside the body there are texts, and in the query lists of texts.</summary>
-    static bool Misplaced(Input input) => input switch
+    static IEnumerable<Mistake> OfInput(ApiRoute route, Input input)
     {
-        { Place: InputPlace.Body } => false,
-        { Place: InputPlace.Query, Schema: ArraySchema list } => !IsText(list.Items),
-        _ => !IsText(input.Schema),
-    };
-
-    static bool IsText(Schema schema) => schema is not (ArraySchema or ObjectSchema or Entity or AnySchema);
+        if (TextFit.Misfit(input) is { } part)
+            yield return ApiMistakes.MisplacedInput(route, input, part);
+        if (input.QueryStyle is not QueryStyle.Repeated && input.Schema is not ArraySchema)
+            yield return ApiMistakes.StyleWithoutList(route, input);
+    }
 }

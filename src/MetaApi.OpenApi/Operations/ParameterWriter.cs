@@ -25,7 +25,7 @@ internal static class ParameterWriter
     static OpenApiParameter Parameter(Input input, DocumentCapture? capture, SchemaWriter schemas, View view)
     {
         var inPath = input.Place is InputPlace.Path;
-        return new()
+        var parameter = new OpenApiParameter
         {
             Name = inPath ? capture!.ShownName : input.Name,
             In = Location(input.Place),
@@ -35,6 +35,19 @@ internal static class ParameterWriter
             Deprecated = input.Schema.IsDeprecated,
             Example = input.Schema.Examples.IsEmpty ? null : LiteralNode.Of(input.Schema, input.Schema.Examples[0], view),
         };
+        if (input.Place is InputPlace.Query)
+            Spell(parameter, input);
+        return parameter;
+    }
+
+    static void Spell(OpenApiParameter parameter, Input input)
+    {
+        if (input.Schema is ObjectSchema or Entity)
+            (parameter.Style, parameter.Explode) = (ParameterStyle.DeepObject, true);
+        else if (input.QueryStyle is QueryStyle.Comma)
+            (parameter.Style, parameter.Explode) = (ParameterStyle.Form, false);
+        else if (input.QueryStyle is QueryStyle.Brackets)
+            parameter.Name += "[]";
     }
 
     /// <summary>What the parameter itself says is not said again, and no text is null.</summary>

@@ -8,7 +8,7 @@ namespace MetaApi.Hosting;
 
 /// <summary>
 /// Sends what a call is answered with. A body that breaks off may be a client that left, or one that counts chunks wrongly: no
-/// rescue runs for either, and the second still reads why.
+/// rescue runs for either, and the second still reads why. The server refuses some headers, before anything has left.
 /// </summary>
 internal sealed class AnswerSender(ILogger logger, Messages messages)
 {
@@ -19,7 +19,13 @@ internal sealed class AnswerSender(ILogger logger, Messages messages)
             using var reply = await answer;
             if (reply.Fault is { } fault)
                 HostLog.CallFailed(logger, fault, context.Request.Method, route?.ToString());
-            await WriteAsync(context, reply, route);
+            await ReplyWriter.WriteAsync(reply, context);
+        }
+        catch (InvalidOperationException refused) when (!context.Response.HasStarted)
+        {
+            HostLog.CallFailed(logger, refused, context.Request.Method, route?.ToString());
+            context.Response.Clear();
+            await WriteProblemAsync(context, StatusCodes.Status500InternalServerError);
         }
         catch (ClientGoneException gone) when (gone.InnerException is not ConnectionResetException)
         {
@@ -30,21 +36,6 @@ internal sealed class AnswerSender(ILogger logger, Messages messages)
         {
             HostLog.ClientGone(logger, context.Request.Method, route?.ToString());
             context.Abort();
-        }
-    }
-
-    /// <summary>The server refuses some headers, before anything has left.</summary>
-    async ValueTask WriteAsync(HttpContext context, Reply reply, PathPattern? route)
-    {
-        try
-        {
-            await ReplyWriter.WriteAsync(reply, context);
-        }
-        catch (InvalidOperationException refused) when (!context.Response.HasStarted)
-        {
-            HostLog.CallFailed(logger, refused, context.Request.Method, route?.ToString());
-            context.Response.Clear();
-            await WriteProblemAsync(context, StatusCodes.Status500InternalServerError);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using MetaApi.Calls;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -18,7 +19,7 @@ internal static class HttpBody
             throw new UnsupportedContentTypeException();
         try
         {
-            return await WaitForAllAsync(request, limit, cancelled);
+            return TryTakeAll(request.BodyReader, limit) ?? await WaitForAllAsync(request.BodyReader, limit, cancelled);
         }
         catch (BadHttpRequestException refused)
         {
@@ -42,21 +43,30 @@ internal static class HttpBody
     static bool IsUndecodable(Exception error) =>
         error is InvalidDataException or InvalidOperationException { Source: "System.IO.Compression.Brotli" };
 
-    static async ValueTask<ReadOnlySequence<byte>> WaitForAllAsync(HttpRequest request, long limit, CancellationToken cancelled)
+    static async ValueTask<ReadOnlySequence<byte>> WaitForAllAsync(PipeReader reader, long limit, CancellationToken cancelled)
     {
         while (true)
+            if (TakeAll(await reader.ReadAsync(cancelled), reader, limit) is { } whole)
+                return whole;
+    }
+
+    /// <summary>A small body mostly comes with its headers: then there is nothing to wait for.</summary>
+    static ReadOnlySequence<byte>? TryTakeAll(PipeReader reader, long limit) =>
+        reader.TryRead(out var result) ? TakeAll(result, reader, limit) : null;
+
+    /// <summary>The body when all of it is there; null when more is to come.</summary>
+    static ReadOnlySequence<byte>? TakeAll(in ReadResult result, PipeReader reader, long limit)
+    {
+        var buffer = result.Buffer;
+        if (buffer.Length > limit)
         {
-            var result = await request.BodyReader.ReadAsync(cancelled);
-            var buffer = result.Buffer;
-            if (buffer.Length > limit)
-            {
-                request.BodyReader.AdvanceTo(buffer.End);
-                throw new BodyTooLargeException(limit);
-            }
-            if (result.IsCompleted)
-                return buffer;
-            request.BodyReader.AdvanceTo(buffer.Start, buffer.End);
+            reader.AdvanceTo(buffer.End);
+            throw new BodyTooLargeException(limit);
         }
+        if (result.IsCompleted)
+            return buffer;
+        reader.AdvanceTo(buffer.Start, buffer.End);
+        return null;
     }
 
     static Exception Translated(BadHttpRequestException refused, HttpRequest request, long limit) => refused.StatusCode switch

@@ -20,8 +20,9 @@ internal sealed class HttpCall(HttpContext context, HttpPath path, ILogger logge
 
     public override string Query => request.QueryString.Value ?? "";
 
-    public override bool HasBody =>
-        request.ContentLength != 0 && context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != false;
+    public override bool HasBody => request.ContentLength is { } announced
+        ? announced > 0
+        : context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != false;
 
     public override string? ContentType => request.ContentType;
 

@@ -12,18 +12,18 @@ internal static class ReplyWriter
 
     public static ValueTask WriteAsync(Reply reply, HttpContext context)
     {
-        var response = context.Response;
-        response.StatusCode = reply.Status;
+        context.Response.StatusCode = reply.Status;
+        var headers = context.Response.Headers;
         for (var i = 0; i < reply.Headers.Count; i++)
-            response.Headers.Append(reply.Headers[i].Key, reply.Headers[i].Value);
+            headers.Append(reply.Headers[i].Key, reply.Headers[i].Value);
         if (reply.Body is not { } body)
         {
-            response.ContentLength = Statuses.MayHaveBody(reply.Status) ? 0 : null;
+            headers.ContentLength = Statuses.MayHaveBody(reply.Status) ? 0 : null;
             return default;
         }
-        response.ContentType = reply.ContentType;
-        response.ContentLength = body.Bytes.Length;
-        response.Headers.XContentTypeOptions = "nosniff";
+        headers.ContentType = reply.ContentType;
+        headers.ContentLength = body.Bytes.Length;
+        headers.XContentTypeOptions = "nosniff";
         return HttpMethods.IsHead(context.Request.Method) ? default : WriteAsync(body.Bytes, context);
     }
 
@@ -46,9 +46,11 @@ internal static class ReplyWriter
         }
     }
 
-    /// <summary>A server sends what was written when the request ends. Middleware that put its own body before it, such as a cache, does not.</summary>
-    static bool IsServers(HttpContext context) =>
-        ReferenceEquals(context.Features.Get<IHttpResponseBodyFeature>(), context.Features.Get<IHttpResponseFeature>());
+    /// <summary>
+    /// Kestrel is the body's feature itself, and sends what was written when the request ends. Middleware that put its own body before it, such
+    /// as a cache, does not.
+    /// </summary>
+    static bool IsServers(HttpContext context) => ReferenceEquals(context.Features.Get<IHttpResponseBodyFeature>(), context.Features);
 
     static async ValueTask FlushAsync(HttpContext context) => await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
 }

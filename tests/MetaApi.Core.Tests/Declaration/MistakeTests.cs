@@ -39,11 +39,13 @@ public sealed partial class MistakeTests
             .Get("/:id", r => r
                 .Params(p => p
                     .Path("id", Schema.ArrayOf(Schema.Integer))
-                    .Query("person", Some.Person)
+                    .Query("author", Some.Author)
                     .Query("matrix", Schema.ArrayOf(Schema.ArrayOf(Schema.Integer)))
                     .Header("X-Any", Schema.Any)
                     .Cookie("list", Schema.ArrayOf(Schema.String))
-                    .Param("inline", Schema.Object(_ => { })))
+                    .Header("X-Object", Schema.Object(_ => { }))
+                    .Query("styled", Schema.Integer, style: QueryStyle.Comma)
+                    .Param("inline", Schema.Object(o => o.Property("inner", Schema.Object(i => i.Property("any", Schema.Any))))))
                 .Action(_ => { })),
 
         ["UndeclaredKeys"] = a => a

@@ -8,7 +8,7 @@ public sealed class OptionTests
         var options = new ApiOptions
         {
             InvalidStatus = 700,
-            Limits = new() { JsonDepth = int.MaxValue, BodyBytes = 0, QueryPairs = -1 },
+            Limits = new() { JsonDepth = int.MaxValue, BodyBytes = 0, QueryPairs = -1, QueryDepth = 0 },
         };
 
         var thrown = Assert.Throws<ApiDeclarationException>(() => Api.Define("Test", _ => { }, options));
@@ -17,6 +17,7 @@ public sealed class OptionTests
         [
             "The API 'Test' has the option InvalidStatus set to 700; use 400 or 422.",
             "The API 'Test' has the option JsonDepth set to 2147483647; use a depth from 1 to 1000.",
+            "The API 'Test' has the option QueryDepth set to 0; use a depth from 1 to 1000.",
             "The API 'Test' has the option BodyBytes set to 0; use 1 or more.",
             "The API 'Test' has the option QueryPairs set to -1; use 1 or more.",
         ]));

@@ -54,6 +54,24 @@ public sealed class ParametersTests
         Assert.That(parameter.Explode, Is.True);
     }
 
+    [TestCase(QueryStyle.Repeated, """{"name":"ids","in":"query","schema":""")]
+    [TestCase(QueryStyle.Brackets, """{"name":"ids[]","in":"query","schema":""")]
+    [TestCase(QueryStyle.Comma, """{"name":"ids","in":"query","explode":false,"schema":""")]
+    public void AListInTheQueryIsSpelledInItsStyle(QueryStyle style, string start)
+    {
+        var operation = Document.OperationOf(r => r.Params(p => p.Query("ids", Schema.ArrayOf(Schema.Integer), style: style)));
+
+        Assert.That(operation["parameters"]![0]!.ToJsonString(), Does.StartWith(start));
+    }
+
+    [Test]
+    public void AnObjectInTheQueryIsDeep()
+    {
+        var operation = Document.OperationOf(r => r.Params(p => p.Query("filter", Schema.Object(f => f.Property("name", Schema.String)))));
+
+        Assert.That(operation["parameters"]![0]!.ToJsonString(), Does.StartWith("""{"name":"filter","in":"query","style":"deepObject","explode":true,"schema":"""));
+    }
+
     [Test]
     public void NoParameterIsNullBecauseNoTextIs()
     {

@@ -58,6 +58,9 @@ static class Some
             .Params(p => p
                 .Query("limit", Schema.Integer.Between(1, 100).Default(20).Description("The most notes to list."))
                 .Query("colours", Schema.ArrayOf(Schema.Enum<Colour>()).Count(1, 3))
+                .Query("ids", Schema.ArrayOf(Schema.Integer), style: QueryStyle.Comma)
+                .Query("words", Schema.ArrayOf(Schema.String), style: QueryStyle.Brackets)
+                .Query("author", PersonEntity)
                 .Query("since", Schema.Date.Example(new DateOnly(2024, 2, 29)))
                 .Header("X-Client", Schema.String.Length(1, 40))
                 .Cookie("theme", Schema.String.OneOf("light", "dark")))

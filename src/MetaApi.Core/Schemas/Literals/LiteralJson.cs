@@ -10,8 +10,7 @@ internal sealed record LiteralJson(byte[] Json, IReadOnlyList<Failure> Failures)
     {
         var output = new ArrayBufferWriter<byte>();
         var context = new RenderContext(100);
-        using (var sink = JsonSink.Over(output))
-            new RendererCompiler<JsonSink>(isLiteral: true).For<object?>(schema, view).Render(sink, context, literal.Value);
+        new RendererCompiler<JsonSink>(isLiteral: true).For<object?>(schema, view).Render(JsonSink.Over(output), context, literal.Value);
         return new(output.WrittenSpan.ToArray(), context.Failures.Items);
     }
 }

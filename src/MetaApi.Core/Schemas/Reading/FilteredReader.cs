@@ -36,8 +36,7 @@ internal sealed class FilteredReader<TSource, T>(BeforeStep[] steps, ValueReader
     {
         var json = new ArrayBufferWriter<byte>();
         var rendering = new RenderContext(1);
-        using (var sink = JsonSink.Over(json))
-            plain.Render(sink, rendering, changed);
+        plain.Render(JsonSink.Over(json), rendering, changed);
         if (rendering.Failures.Count > 0)
             throw new InvalidOperationException("A Before step returned what cannot be read: return dictionaries, lists and scalars.");
         var source = new JsonTokens(new ReadOnlySequence<byte>(json.WrittenMemory), JsonLimits.Default);

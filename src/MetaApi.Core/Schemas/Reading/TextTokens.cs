@@ -1,31 +1,39 @@
+using System.Text;
+
 namespace MetaApi.Schemas.Reading;
 
-/// <summary>One text, or a list of texts, as tokens: what a path, a query, a header or a cookie can say.</summary>
+/// <summary>
+/// One text, a list of texts, or a tree of them, as tokens: what a path, a query, a header or a cookie can say. A copy reads
+/// on by itself from where it was made.
+/// </summary>
 internal ref struct TextTokens : ITokenSource
 {
-    readonly TextValues values;
-
-    readonly bool isList;
-
     readonly Span<byte> buffer;
+
+    TextValues values;
+
+    bool isList;
 
     int next;
 
-    int length;
+    TextNode? node;
 
     /// <param name="values">The decoded texts.</param>
     /// <param name="isList">Whether they are to be delivered as an array.</param>
     /// <param name="buffer">Room for the UTF-8 form of the longest text.</param>
     public TextTokens(TextValues values, bool isList, Span<byte> buffer)
     {
-        (this.values, this.isList) = (values, isList);
         this.buffer = buffer;
-        next = isList ? -1 : 0;
+        Use(values, isList);
+        if (values.Tree is { } tree)
+            (node, Kind) = (tree, TokenKind.Name);
     }
 
     public TokenKind Kind { get; private set; }
 
-    public readonly ReadOnlySpan<byte> Text => buffer[..length];
+    /// <remarks>Encoded when it is asked for, so that copies can share the buffer.</remarks>
+    public readonly ReadOnlySpan<byte> Text =>
+        Kind is TokenKind.Name ? Encoding.UTF8.GetBytes(node!.Name) : buffer[..Encoding.UTF8.GetBytes(values[next - 1], buffer)];
 
     public readonly int Values => next;
 
@@ -38,11 +46,11 @@ internal ref struct TextTokens : ITokenSource
         if (next < 0)
             Kind = TokenKind.StartArray;
         else if (next < values.Count)
-            Deliver(values[next]);
+            Kind = TokenKind.String;
         else if (next == values.Count && isList)
             Kind = TokenKind.EndArray;
         else
-            return false;
+            return node is not null && Move(node);
         next++;
         return true;
     }
@@ -50,12 +58,38 @@ internal ref struct TextTokens : ITokenSource
     public void Skip()
     {
         if (Kind is TokenKind.StartArray)
-            while (Read() && Kind is not TokenKind.EndArray) { }
+            (Kind, next) = (TokenKind.EndArray, values.Count + 1);
+        else if (Kind is TokenKind.StartObject)
+            Kind = TokenKind.EndObject;
     }
 
-    void Deliver(string text)
+    /// <summary>Moves on in the tree: from a name to its value, from an object or the end of a value to the next name.</summary>
+    bool Move(TextNode at)
     {
-        Kind = TokenKind.String;
-        length = System.Text.Encoding.UTF8.GetBytes(text, buffer);
+        if (Kind is TokenKind.Name)
+            return Enter(at);
+        if ((Kind is TokenKind.StartObject ? at.First : at.Next) is { } following)
+            (node, Kind) = (following, TokenKind.Name);
+        else if (Kind is TokenKind.StartObject)
+            Kind = TokenKind.EndObject;
+        else if (at.Parent is { } parent)
+            (node, Kind) = (parent, TokenKind.EndObject);
+        else
+            return false;
+        Use(default, asList: false);
+        return true;
     }
+
+    bool Enter(TextNode at)
+    {
+        if (at.Opening is TokenKind.StartObject)
+        {
+            Kind = TokenKind.StartObject;
+            return true;
+        }
+        Use(at.Texts, at.Opening is TokenKind.StartArray);
+        return Read();
+    }
+
+    void Use(TextValues texts, bool asList) => (values, isList, next) = (texts, asList, asList ? -1 : 0);
 }

@@ -7,8 +7,6 @@ internal readonly struct TextValues
 
     readonly IReadOnlyList<string>? several;
 
-    TextValues(bool isUndecodable) => IsUndecodable = isUndecodable;
-
     public TextValues(string? single) => this.single = single;
 
     public TextValues(IReadOnlyList<string> several) => this.several = several;
@@ -17,8 +15,23 @@ internal readonly struct TextValues
 
     public string this[int index] => several is null ? single! : several[index];
 
-    /// <summary>Whether one of the texts that were sent could not be decoded; then the others are forgotten.</summary>
-    public bool IsUndecodable { get; }
+    /// <summary>What makes the texts that were sent unreadable; then they are forgotten. Null for sound ones.</summary>
+    public Failure? Fault { get; init; }
+
+    /// <summary>The texts of an object, by the names inside it; null for everything else.</summary>
+    public TextNode? Tree { get; init; }
+
+    /// <summary>The characters of the longest text.</summary>
+    public int Longest
+    {
+        get
+        {
+            var longest = Tree?.Longest() ?? 0;
+            for (var i = 0; i < Count; i++)
+                longest = Math.Max(longest, this[i].Length);
+            return longest;
+        }
+    }
 
     /// <summary>All texts in one, as the lines of a header that is a list; null when there is none.</summary>
     public string? Joined => several is null ? single : string.Join(',', several);
@@ -26,11 +39,19 @@ internal readonly struct TextValues
     /// <summary>These texts and one more; null for one that cannot be decoded.</summary>
     public TextValues With(string? text) => Count switch
     {
-        _ when text is null || IsUndecodable => new(isUndecodable: true),
+        _ when Fault is not null => this,
+        _ when text is null => new() { Fault = TypeFailures.Encoding },
         0 => new(text),
         1 => new(new List<string> { this[0], text }),
         _ => Appended(text),
     };
+
+    /// <summary>Why the texts cannot be read: their own fault, more of them than may be, or one that is too long.</summary>
+    public Failure? FaultWithin(int longest, bool isList) =>
+        Fault is not null ? Fault
+        : Count > 1 && !isList ? TypeFailures.Repeated
+        : Longest > longest ? new(FailureCodes.ParameterLength, "limit", longest)
+        : null;
 
     TextValues Appended(string text)
     {

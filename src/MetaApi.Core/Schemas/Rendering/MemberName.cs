@@ -6,7 +6,11 @@ namespace MetaApi.Schemas.Rendering;
 /// <summary>A member's name, in the forms that sinks want it.</summary>
 internal sealed class MemberName(string text)
 {
+    readonly byte[] json =
+        [(byte)'"', .. JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes, (byte)'"', (byte)':'];
+
     public string Text => text;
 
-    public JsonEncodedText Json { get; } = JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    /// <summary>The name in quotes, escaped, and its colon.</summary>
+    public ReadOnlySpan<byte> Json => json;
 }

@@ -29,6 +29,7 @@ internal static class MessageFigures
         [FailureCodes.Enum] = ["allowed", "more"],
         [FailureCodes.ParameterLength] = ["limit"],
         [FailureCodes.QueryPairs] = ["limit"],
+        [FailureCodes.QueryDepth] = ["limit"],
         [FailureCodes.JsonSyntax] = ["line", "byte"],
         [FailureCodes.JsonDepth] = ["limit"],
         [FailureCodes.JsonNodes] = ["limit"],

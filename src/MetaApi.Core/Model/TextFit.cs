@@ -1,0 +1,30 @@
+using MetaApi.Schemas;
+
+namespace MetaApi.Model;
+
+/// <summary>What texts outside the body can tell of: single values; in the query also lists of them, and objects of both.</summary>
+internal static class TextFit
+{
+    /// <summary>The part of an input that cannot stand where it is declared; null when all can.</summary>
+    public static (string Name, Schema Schema)? Misfit(Input input) => input.Place switch
+    {
+        InputPlace.Body => null,
+        InputPlace.Query => Misfit(input.Name, input.Schema, []),
+        _ => IsText(input.Schema) ? null : (input.Name, input.Schema),
+    };
+
+    static (string Name, Schema Schema)? Misfit(string name, Schema schema, HashSet<EntityDefinition> seen) => schema switch
+    {
+        ArraySchema list => IsText(list.Items) ? null : (name, schema),
+        ObjectSchema inline => InProperties(name, inline.Properties, seen),
+        Entity entity => seen.Add(entity.Definition) ? InProperties(name, entity.Definition.Properties, seen) : null,
+        _ => IsText(schema) ? null : (name, schema),
+    };
+
+    static (string Name, Schema Schema)? InProperties(string name, IEnumerable<Property> properties, HashSet<EntityDefinition> seen) => properties
+        .Where(p => p.OnlyAt is not Stage.Render)
+        .Select(p => Misfit($"{name}/{p.Name}", p.Schema, seen))
+        .FirstOrDefault(misfit => misfit is not null);
+
+    static bool IsText(Schema schema) => schema is not (ArraySchema or ObjectSchema or Entity or AnySchema);
+}
