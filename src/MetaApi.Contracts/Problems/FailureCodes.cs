@@ -42,6 +42,57 @@ public static class FailureCodes
     /// <summary>The value is none of <c>allowed</c>.</summary>
     public const string Enum = "enum";
 
+    /// <summary>A number is not above <c>limit</c>.</summary>
+    public const string ExclusiveMinimum = "exclusiveMin";
+
+    /// <summary>A number is not below <c>limit</c>.</summary>
+    public const string ExclusiveMaximum = "exclusiveMax";
+
+    /// <summary>A number is no multiple of <c>divisor</c>.</summary>
+    public const string MultipleOf = "multipleOf";
+
+    /// <summary>The value is not the only allowed one.</summary>
+    public const string Const = "const";
+
+    /// <summary>The value is of a kind that is excluded.</summary>
+    public const string Not = "not";
+
+    /// <summary>The value fits none of the alternatives.</summary>
+    public const string AnyOf = "anyOf";
+
+    /// <summary>The value fits none of the alternatives, or more than one.</summary>
+    public const string OneOf = "oneOf";
+
+    /// <summary>Fewer than <c>limit</c> items of an array are of the kind that is asked for.</summary>
+    public const string Contains = "contains";
+
+    /// <summary>More than <c>limit</c> items of an array are of the kind that is limited.</summary>
+    public const string MaxContains = "maxContains";
+
+    /// <summary>An array has an item twice.</summary>
+    public const string UniqueItems = "uniqueItems";
+
+    /// <summary>An object has fewer than <c>limit</c> members.</summary>
+    public const string MinProperties = "minProperties";
+
+    /// <summary>An object has more than <c>limit</c> members.</summary>
+    public const string MaxProperties = "maxProperties";
+
+    /// <summary>The name of a member is not allowed.</summary>
+    public const string PropertyNames = "propertyNames";
+
+    /// <summary>A member is missing that is required because the member <c>with</c> is there.</summary>
+    public const string Dependent = "dependent";
+
+    /// <summary>An object has a member that is not declared, where only declared ones are allowed.</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>There must be no value here.</summary>
+    public const string Forbidden = "forbidden";
+
+    /// <summary>To judge the value by all alternatives of its schema would take more than <c>limit</c> steps.</summary>
+    public const string Alternatives = "alternatives";
+
     /// <summary>The values are right one by one, but not together: the type they are read into refuses them.</summary>
     public const string Invalid = "invalid";
 

@@ -46,5 +46,5 @@ internal static class RouteChecks
         _ => !IsText(input.Schema),
     };
 
-    static bool IsText(Schema schema) => schema is not (ArraySchema or ObjectSchema or Entity or AnySchema);
+    static bool IsText(Schema schema) => schema is not (ArraySchema or ObjectSchema or Entity or AnySchema or RuleSchema);
 }

@@ -15,8 +15,14 @@ internal sealed class SchemaWriter
     /// <summary>The components that were referred to, in order of their names.</summary>
     public IReadOnlyDictionary<string, OpenApiSchema> Components => entities.Schemas;
 
-    public IOpenApiSchema Write(Schema schema, View view) =>
-        schema is Entity entity ? Reference(entity, view) : Annotated(Inline(schema, view), schema, view);
+    public IOpenApiSchema Write(Schema schema, View view) => schema switch
+    {
+        Entity entity => Reference(entities.ReferenceTo(entity, view), schema, view),
+        RuleSchema rules when RuleComponent.HasReferences(rules) => Reference(entities.ReferenceTo(rules), schema, view),
+        RuleSchema { IsNullable: true } rules => Nullable(Standing(rules, view)),
+        RuleSchema rules => Standing(rules, view),
+        _ => Annotated(Inline(schema, view), schema, view),
+    };
 
     public OpenApiSchema Object(ImmutableArray<Property> properties, View view)
     {
@@ -31,16 +37,20 @@ internal sealed class SchemaWriter
         };
     }
 
-    IOpenApiSchema Reference(Entity entity, View view)
+    static IOpenApiSchema Reference(OpenApiSchemaReference reference, Schema schema, View view)
     {
-        var reference = entities.ReferenceTo(entity, view);
-        if (entity.IsNullable)
-            return Annotated(new() { AnyOf = [reference, new OpenApiSchema { Type = JsonSchemaType.Null }] }, entity, view);
-        reference.Description = entity.Description;
-        reference.Default = Node(entity, entity.Default, view);
-        reference.Examples = Node(entity, entity.Example, view) is { } example ? [example] : null;
+        if (schema.IsNullable)
+            return Annotated(Nullable(reference), schema, view);
+        reference.Description = schema.Description;
+        reference.Default = Node(schema, schema.Default, view);
+        reference.Examples = Node(schema, schema.Example, view) is { } example ? [example] : null;
         return reference;
     }
+
+    static RawSchema Standing(RuleSchema schema, View view) =>
+        RuleComponent.Inline(schema, Node(schema, schema.Default, view), Node(schema, schema.Example, view));
+
+    static OpenApiSchema Nullable(IOpenApiSchema schema) => new() { AnyOf = [schema, new OpenApiSchema { Type = JsonSchemaType.Null }] };
 
     static OpenApiSchema Annotated(OpenApiSchema target, Schema schema, View view)
     {

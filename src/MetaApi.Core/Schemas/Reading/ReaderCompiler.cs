@@ -52,6 +52,7 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         ArraySchema array => Call(nameof(ArrayOf), [ClrTypes.ItemOf(type)!, type], array, view),
         Entity entity => Call(nameof(EntityOf), [type], entity, view),
         ObjectSchema inline => ObjectOf<Record>(inline, inline.Properties, view, RecordMaker.For),
+        RuleSchema rules => new RuleReader<TSource>(rules),
         _ => new AnyReader<TSource>(),
     };
 

@@ -15,7 +15,7 @@ internal sealed class MemberRenderer<TSink, TOwner, TValue>(
 
     readonly MemberName name = new(property.Name);
 
-    readonly bool isNullable = property.Schema is { IsNullable: true } or AnySchema;
+    readonly bool isNullable = property.Schema is { IsNullable: true } or AnySchema or RuleSchema;
 
     readonly bool isRequired = property.IsRequired;
 

@@ -34,7 +34,7 @@ internal sealed class RendererCompiler<TSink> where TSink : struct, ITokenSink
     {
         if (Nullable.GetUnderlyingType(type) is { } plain)
             return Make(typeof(NullableRenderer<,>), [plain], Plain(plain, schema, view), schema.IsNullable);
-        if (schema is AnySchema)
+        if (schema is AnySchema or RuleSchema)
             return Make(typeof(AnyRenderer<,>), [type]);
         if (type.IsValueType)
             return Plain(type, schema, view);

@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using MetaApi.OpenApi.JsonSchema;
+
+namespace MetaApi.OpenApi.Schemas;
+
+/// <summary>The JSON Schema of a <see cref="RuleSchema"/> as a part of the document. Its references need it to be a component.</summary>
+internal static class RuleComponent
+{
+    public static bool HasReferences(RuleSchema schema) => SchemaTree.References(JsonNode.Parse(schema.Json)!).Any();
+
+    /// <summary>Where the schema stands alone; what it keeps under <c>$defs</c> is used by nobody.</summary>
+    public static RawSchema Inline(RuleSchema schema, JsonNode? value, JsonNode? example)
+    {
+        var json = JsonNode.Parse(schema.Json)!;
+        if (json is not JsonObject members)
+            return new(json);
+        members.Remove("$defs");
+        if (schema.Description is { } description)
+            members["description"] = description;
+        if (value is not null)
+            members["default"] = value;
+        if (example is not null && !JsonNode.DeepEquals((members["examples"] as JsonArray)?[0], example))
+            members["examples"] = new JsonArray(example);
+        return new(members);
+    }
+
+    public static RawSchema Named(RuleSchema schema, string name) =>
+        new(SchemaTree.Redirected(JsonNode.Parse(schema.Json)!, target => $"#/components/schemas/{name}{target[1..]}"));
+
+    /// <summary>The title, if there is one, as a name for the component.</summary>
+    public static string NameOf(RuleSchema schema) =>
+        JsonNode.Parse(schema.Json) is JsonObject json && json["title"]?.GetValue<string>() is { Length: > 0 } title ? title : "Schema";
+}
