@@ -7,7 +7,7 @@ public sealed class JsonSchemaException : Exception
 {
     internal JsonSchemaException(ImmutableArray<JsonSchemaProblem> problems) : base(Describe(problems)) => Problems = problems;
 
-    /// <summary>The problems, in the order of the text.</summary>
+    /// <summary>The problems, each once: those of the structure first, then those of single keywords.</summary>
     public ImmutableArray<JsonSchemaProblem> Problems { get; }
 
     static string Describe(ImmutableArray<JsonSchemaProblem> problems)

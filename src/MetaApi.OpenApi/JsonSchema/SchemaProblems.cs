@@ -37,7 +37,7 @@ internal static class SchemaProblems
         pointer, keyword, "is not supported", Remedies.GetValueOrDefault(keyword, "remove it, or let its name begin with 'x-' when it is a note"));
 
     public static JsonSchemaProblem Wrong(string pointer, string keyword, string expected) => new(
-        pointer, keyword, $"is not {expected}", $"write {expected}");
+        pointer, keyword, "has a value that it cannot have", $"write {expected}");
 
     public static JsonSchemaProblem OtherDialect(string pointer) => new(
         pointer, "$schema", "names another dialect", $"write the schema for '{Dialect.Uri}'");
@@ -60,6 +60,9 @@ internal static class SchemaProblems
 
     public static JsonSchemaProblem Broken(string pointer, string keyword, (string Problem, string Remedy) rule) => new(
         pointer, keyword, rule.Problem, rule.Remedy);
+
+    public static JsonSchemaProblem BeyondDecimals(string pointer, string keyword) => new(
+        pointer, keyword, "is beyond the decimals that NJsonSchema counts with", "write a limit of at most 28 digits");
 
     public static JsonSchemaProblem NotSayable(string pointer, string keyword) => new(
         pointer, keyword, "cannot be said in draft 4, which NJsonSchema is made for", "say it in another way, or check it in code");

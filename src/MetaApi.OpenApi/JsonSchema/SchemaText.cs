@@ -22,17 +22,26 @@ internal static class SchemaText
 
     public static JsonObject Json(Schema schema, View view)
     {
+        if (schema is RuleSchema { IsNullable: false } rules)
+            return Rooted(SchemaWriter.Standing(rules, view));
+
         var document = new OpenApiDocument();
         var writer = new SchemaWriter(document);
         var root = writer.Write(schema, view);
         foreach (var (name, component) in writer.Components)
             document.AddComponent(name, component);
 
+        var json = Rooted(root);
+        if (writer.Components.Count > 0)
+            json["$defs"] = new JsonObject(writer.Components.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Key, Node(c.Value))));
+        return json;
+    }
+
+    static JsonObject Rooted(IOpenApiSchema root)
+    {
         var json = new JsonObject { ["$schema"] = Dialect.Uri };
         foreach (var (keyword, value) in Object(Node(root)))
             json[keyword] = value?.DeepClone();
-        if (writer.Components.Count > 0)
-            json["$defs"] = new JsonObject(writer.Components.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Key, Node(c.Value))));
         return json;
     }
 

@@ -8,13 +8,14 @@ internal static class RuleComponent
 {
     public static bool HasReferences(RuleSchema schema) => SchemaTree.References(JsonNode.Parse(schema.Json)!).Any();
 
-    /// <summary>Where the schema stands alone; what it keeps under <c>$defs</c> is used by nobody.</summary>
+    /// <summary>The schema where it stands, with the notes that its declaration has.</summary>
     public static RawSchema Inline(RuleSchema schema, JsonNode? value, JsonNode? example)
     {
         var json = JsonNode.Parse(schema.Json)!;
         if (json is not JsonObject members)
             return new(json);
-        members.Remove("$defs");
+        if (!HasReferences(schema))
+            members.Remove("$defs");
         if (schema.Description is { } description)
             members["description"] = description;
         if (value is not null)

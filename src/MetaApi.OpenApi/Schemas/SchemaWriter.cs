@@ -47,7 +47,8 @@ internal sealed class SchemaWriter
         return reference;
     }
 
-    static RawSchema Standing(RuleSchema schema, View view) =>
+    /// <summary>A JSON Schema where it stands, with what was said of it since.</summary>
+    public static RawSchema Standing(RuleSchema schema, View view) =>
         RuleComponent.Inline(schema, Node(schema, schema.Default, view), Node(schema, schema.Example, view));
 
     static OpenApiSchema Nullable(IOpenApiSchema schema) => new() { AnyOf = [schema, new OpenApiSchema { Type = JsonSchemaType.Null }] };

@@ -10,6 +10,8 @@ internal sealed class DraftFourWriter
 
     static readonly string[] Notes = ["examples", "$comment", "$schema", "deprecated"];
 
+    static readonly string[] Decimals = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+
     readonly List<JsonSchemaProblem> problems = [];
 
     /// <exception cref="JsonSchemaException">The schema has a keyword that draft 4 cannot say.</exception>
@@ -27,6 +29,8 @@ internal sealed class DraftFourWriter
             return json!.GetValue<bool>() ? new JsonObject() : new JsonObject { ["not"] = new JsonObject() };
         foreach (var keyword in Unsayable.Where(schema.ContainsKey))
             problems.Add(SchemaProblems.NotSayable(JsonPointer.Append(pointer, keyword), keyword));
+        foreach (var keyword in Decimals.Where(k => schema[k] is JsonValue limit && !limit.TryGetValue<decimal>(out _)))
+            problems.Add(SchemaProblems.BeyondDecimals(JsonPointer.Append(pointer, keyword), keyword));
         var target = new JsonObject();
         foreach (var (keyword, value) in schema.Where(member => !Notes.Contains(member.Key)))
             target[keyword] = Inside(keyword, value, JsonPointer.Append(pointer, keyword));
@@ -46,6 +50,7 @@ internal sealed class DraftFourWriter
 
     static void Adjust(JsonObject schema)
     {
+        DraftFourCounts.Adjust(schema);
         Limit(schema, "minimum", "exclusiveMinimum", 1);
         Limit(schema, "maximum", "exclusiveMaximum", -1);
         DraftFour.Rename(schema, "$defs", "definitions");
