@@ -28,6 +28,22 @@ internal static class FailureMessages
         FailureCodes.Format => $"This text must be of the format '{Figure(failure, "format")}'.",
         FailureCodes.Enum when failure.Parameters.IsEmpty => "This value is none of the allowed ones.",
         FailureCodes.Enum => $"This value must be one of {Figure(failure, "allowed")}.",
+        FailureCodes.Repeated => "This value must be given only once.",
+        FailureCodes.ParameterLength => $"This value must have at most {Counted(failure, "character")}.",
+        FailureCodes.QueryPairs => $"The query must have at most {Counted(failure, "pair")}.",
+        FailureCodes.Encoding => "This value is not percent-encoded UTF-8.",
+        FailureCodes.JsonSyntax => $"The body is not JSON, from line {Figure(failure, "line")}, byte {Figure(failure, "byte")}.",
+        FailureCodes.JsonDuplicate => "An object of the body has a member twice.",
+        FailureCodes.JsonDepth => $"The body must not nest deeper than {Counted(failure, "level")}.",
+        FailureCodes.JsonNodes => $"The body must have at most {Counted(failure, "value")}.",
+        FailureCodes.JsonNumber => $"A number of the body must have at most {Counted(failure, "digit")}.",
+        FailureCodes.JsonEncoding => "The body is not UTF-8, or a text of it has half a surrogate pair.",
+        _ => RuleSentence(failure),
+    };
+
+    /// <summary>The rules that only a JSON Schema has.</summary>
+    static string RuleSentence(Failure failure) => failure.Code switch
+    {
         FailureCodes.Const when failure.Parameters.IsEmpty => "This value is not the allowed one.",
         FailureCodes.ExclusiveMinimum => $"This number must be more than {Figure(failure, "limit")}.",
         FailureCodes.ExclusiveMaximum => $"This number must be less than {Figure(failure, "limit")}.",
@@ -46,16 +62,6 @@ internal static class FailureMessages
         FailureCodes.Unknown => "This value is not declared here.",
         FailureCodes.Forbidden => "There must be no value here.",
         FailureCodes.Alternatives => "This value has too many alternatives to be judged.",
-        FailureCodes.Repeated => "This value must be given only once.",
-        FailureCodes.ParameterLength => $"This value must have at most {Counted(failure, "character")}.",
-        FailureCodes.QueryPairs => $"The query must have at most {Counted(failure, "pair")}.",
-        FailureCodes.Encoding => "This value is not percent-encoded UTF-8.",
-        FailureCodes.JsonSyntax => $"The body is not JSON, from line {Figure(failure, "line")}, byte {Figure(failure, "byte")}.",
-        FailureCodes.JsonDuplicate => "An object of the body has a member twice.",
-        FailureCodes.JsonDepth => $"The body must not nest deeper than {Counted(failure, "level")}.",
-        FailureCodes.JsonNodes => $"The body must have at most {Counted(failure, "value")}.",
-        FailureCodes.JsonNumber => $"A number of the body must have at most {Counted(failure, "digit")}.",
-        FailureCodes.JsonEncoding => "The body is not UTF-8, or a text of it has half a surrogate pair.",
         _ => "This value is wrong.",
     };
 

@@ -95,6 +95,35 @@ public sealed class NJsonSchemaTests
         Assert.That(new Judge(back).Accepts(value), Is.EqualTo(isValid));
     }
 
+    [TestCase("""{"minLength":2,"anyOf":[{"$ref":"#/$defs/b"}],"$defs":{"b":{"maxLength":3}}}""", "\"x\"", false)]
+    [TestCase("""{"minLength":2,"oneOf":[{"$ref":"#/$defs/b"}],"$defs":{"b":{"maxLength":3}}}""", "\"wxyz\"", false)]
+    [TestCase("""{"minLength":2,"allOf":[{"$ref":"#/$defs/b"}],"$defs":{"b":{"maxLength":3}}}""", "\"x\"", false)]
+    [TestCase("""{"properties":{"a":{"minLength":2,"allOf":[{"$ref":"#/$defs/b"}]}},"$defs":{"b":{"maxLength":3}}}""", "{\"a\":\"x\"}", false)]
+    [TestCase("""{"minLength":2,"oneOf":[{"$ref":"#/$defs/b"}],"$defs":{"b":{"maxLength":3}}}""", "\"xyz\"", true)]
+    public async Task RulesBesideASingleAlternativeCount(string schema, string value, bool isValid)
+    {
+        var back = (await Schema.FromJsonSchema(schema).ToNJsonSchemaAsync()).ToMetaSchema();
+
+        Assert.That(new Judge(back).Accepts(value), Is.EqualTo(isValid), back.ToJsonSchema());
+    }
+
+    [Test]
+    public async Task SchemasMadeByChanceComeBackWithTheSameVerdicts()
+    {
+        var random = new RandomSchemas(4);
+
+        for (var n = 0; n < 2000; n++)
+        {
+            var schema = random.Root().ToJsonString();
+            if (Unsayable.Any(word => schema.Contains($"\"{word}\"", StringComparison.Ordinal)))
+                continue;
+            var rules = Schema.FromJsonSchema(schema);
+            var (there, back) = (new Judge(rules), new Judge((await rules.ToNJsonSchemaAsync()).ToMetaSchema()));
+            foreach (var value in Enumerable.Range(0, 20).Select(_ => random.Value(2)?.ToJsonString() ?? "null"))
+                Assert.That(back.Accepts(value), Is.EqualTo(there.Accepts(value)), $"{value} of {schema}");
+        }
+    }
+
     [Test]
     public async Task AWordThatNobodyKnowsIsNamed()
     {

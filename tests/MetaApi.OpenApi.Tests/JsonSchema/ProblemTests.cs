@@ -107,4 +107,24 @@ public sealed class ProblemTests
             () => Schema.FromJsonSchema($$"""{"$ref":"#/$defs/0","$defs":{ {{links}},"100000":{} } }"""),
             Throws.TypeOf<JsonSchemaException>().With.Message.Contains("more than 200 schemas"));
     }
+
+    [Test]
+    public void ADefaultMustPassItsOwnRules()
+    {
+        var schema = Schema.FromJsonSchema("""{"type":"integer","maximum":5,"default":7}""");
+
+        Assert.That(
+            () => Api.Define("Wrong", a => a.Post(r => r.Params(p => p.Property("size", schema)).Action(_ => { }))),
+            Throws.TypeOf<ApiDeclarationException>().With.Message.Contains("gives 'size' a default that breaks its own schema: max (limit 5)"));
+    }
+
+    [Test]
+    public void AQueryCannotHoldAValueOfUndeclaredStructure()
+    {
+        var schema = Schema.FromJsonSchema("""{"type":"integer"}""");
+
+        Assert.That(
+            () => Api.Define("Wrong", a => a.Get("/a", r => r.Params(p => p.Query("size", schema)).Action(_ => { }))),
+            Throws.TypeOf<ApiDeclarationException>().With.Message.Contains("a value of undeclared structure"));
+    }
 }

@@ -59,6 +59,16 @@ public sealed class VerdictTests
         Assert.That(result.ExitCode, Is.Zero, result.Output);
     }
 
+    [TestCase("1", true)]
+    [TestCase("\"a\"", false)]
+    public void IdsAreTheSameWhenTheirUrisAre(string value, bool isValid)
+    {
+        var judge = new Judge(Schema.FromJsonSchema(
+            """{"$ref":"http://LOCALHOST/foo/baz","$defs":{"A":{"$id":"http://localhost:80/foo/bar/../baz","type":"integer"}}}"""));
+
+        Assert.That(judge.Accepts(value), Is.EqualTo(isValid));
+    }
+
     static SchemaCase Judged(int number, JsonNode schema, RandomSchemas random)
     {
         var judge = new Judge(Schema.FromJsonSchema(schema.ToJsonString()));

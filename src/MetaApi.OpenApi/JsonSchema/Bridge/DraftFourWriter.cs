@@ -59,8 +59,7 @@ internal sealed class DraftFourWriter
             AllowOnly(schema, only);
         if (schema["required"] is JsonArray { Count: 0 })
             schema.Remove("required");
-        if (schema.Remove("$ref", out var reference))
-            Refer(schema, DraftFour.Redirect(reference!.GetValue<string>(), "$defs", "definitions"));
+        DraftFourReferences.Adjust(schema);
     }
 
     /// <summary>Draft 4 has one limit and a word for whether it is excluded; of two limits the narrower one counts.</summary>
@@ -81,14 +80,5 @@ internal sealed class DraftFourWriter
             DraftFour.AlsoAsk(schema, new() { ["enum"] = rule });
         else
             schema["enum"] = rule;
-    }
-
-    /// <summary>In draft 4, what stands beside a reference is ignored.</summary>
-    static void Refer(JsonObject schema, string target)
-    {
-        if (schema.Count == 0)
-            schema["$ref"] = target;
-        else
-            DraftFour.AlsoAsk(schema, new() { ["$ref"] = target });
     }
 }
