@@ -77,6 +77,19 @@ public sealed class ExportTests
         }));
     }
 
+    [TestCase("9007199254740993")]
+    [TestCase("123456789012345678901234567890123")]
+    [TestCase("0.1000000000000000055511151231257827")]
+    [TestCase("1.50")]
+    [TestCase("1e300")]
+    public void NumbersKeepTheirDigits(string number)
+    {
+        var schema = Schema.FromJsonSchema($$"""{"const":{{number}}}""");
+
+        Assert.That(schema.ToJsonSchema(), Does.Contain($"\"const\": {number}\n"));
+        Assert.That(Schema.ArrayOf(schema).ToJsonSchema(), Does.Contain($"\"const\": {number}\n"));
+    }
+
     [Test]
     public void WhatIsSaidOfTheWholeBecomesTheSchemasOwn()
     {
