@@ -19,7 +19,8 @@ internal static class JsonText
         return Escaped(text + "\n");
     }
 
-    static string Escaped(string json)
+    /// <summary>The same JSON with every control character escaped.</summary>
+    public static string Escaped(string json)
     {
         if (!json.AsSpan().ContainsAny(Unescaped))
             return json;

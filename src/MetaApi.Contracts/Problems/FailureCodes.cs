@@ -63,6 +63,24 @@ public static class FailureCodes
     /// <summary>The value is none of <c>allowed</c>.</summary>
     public const string Enum = "enum";
 
+    /// <summary>The value is not the only allowed one.</summary>
+    public const string Const = "const";
+
+    /// <summary>The value is of a kind that is excluded.</summary>
+    public const string Not = "not";
+
+    /// <summary>Fewer than <c>limit</c> items of an array are of the kind that is asked for.</summary>
+    public const string Contains = "contains";
+
+    /// <summary>More than <c>limit</c> items of an array are of the kind that is limited.</summary>
+    public const string MaxContains = "maxContains";
+
+    /// <summary>The name of a member is not allowed.</summary>
+    public const string PropertyNames = "propertyNames";
+
+    /// <summary>There must be no value here.</summary>
+    public const string NotAllowed = "notAllowed";
+
     /// <summary>The object has a member that is not declared, where these are refused.</summary>
     public const string Unknown = "unknown";
 
@@ -81,7 +99,7 @@ public static class FailureCodes
     /// <summary>None of <c>members</c> is there.</summary>
     public const string AtLeastOne = "atLeastOne";
 
-    /// <summary><c>member</c> is there without all of <c>needs</c>.</summary>
+    /// <summary>A member is missing that is required because the member <c>with</c> is there.</summary>
     public const string Dependent = "dependent";
 
     /// <summary>The body makes more attempts at alternatives necessary than <c>limit</c>.</summary>

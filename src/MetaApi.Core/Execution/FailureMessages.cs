@@ -24,6 +24,7 @@ internal static class FailureMessages
         failure.Texts?.GetValueOrDefault(language)
         ?? failure.Texts?.GetValueOrDefault("")
         ?? (failure.Parameters is [{ Value: string figure }] ? messages.Find(language, $"{failure.Code}.{figure}", failure.Code) : null)
+        ?? (failure.Parameters.IsEmpty ? messages.Find(language, failure.Code + ".unnamed") : null)
         ?? messages.Find(language, failure.Code, "other")!;
 
     static IEnumerable<KeyValuePair<string, object>> Cut(KeyValuePair<string, object> figure)

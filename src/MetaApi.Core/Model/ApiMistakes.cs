@@ -55,5 +55,5 @@ internal static class ApiMistakes
     };
 
     static string Kind(Schema schema, string list, string any, string other) =>
-        schema is ArraySchema ? list : schema is AnySchema ? any : other;
+        schema is ArraySchema ? list : schema is AnySchema or RuleSchema ? any : other;
 }

@@ -22,9 +22,15 @@ internal static class TextFit
     };
 
     static (string Name, Schema Schema)? InProperties(string name, IEnumerable<Property> properties, HashSet<EntityDefinition> seen) => properties
+        .Select(p => p.At(Stage.Param))
         .Where(p => p.OnlyAt is not Stage.Render)
         .Select(p => Misfit($"{name}/{p.Name}", p.Schema, seen))
         .FirstOrDefault(misfit => misfit is not null);
 
-    static bool IsText(Schema schema) => schema is not (ArraySchema or ObjectSchema or Entity or AnySchema);
+    static bool IsText(Schema schema) => schema switch
+    {
+        ConvertedSchema converted => IsText(converted.Wire),
+        UnionSchema union => union.Alternatives.All(IsText),
+        _ => schema is not (ArraySchema or MapSchema or ObjectSchema or Entity or AnySchema or RuleSchema),
+    };
 }

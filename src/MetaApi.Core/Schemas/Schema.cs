@@ -44,7 +44,7 @@ public abstract record Schema : ISchemaWords<Schema>
     internal Func<ValueContext, object?>? DefaultMaker { get; init; }
 
     /// <summary>Whether null is a value, said so or not.</summary>
-    internal bool TakesNull => IsNullable || this is AnySchema || (this is UnionSchema union && union.Alternatives.Any(a => a.TakesNull));
+    internal bool TakesNull => IsNullable || this is AnySchema or RuleSchema || (this is UnionSchema union && union.Alternatives.Any(a => a.TakesNull));
 
     internal bool HasDefault => Default is not null || DefaultMaker is not null;
 

@@ -12,6 +12,10 @@ internal static class ComponentName
     {
         var stage = view.Stage is Stage.Param ? "Param" : "";
         var name = string.Join('_', [definition.Name + stage, .. view.Scopes.Scopes.Select(s => s.Name)]);
-        return string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' ? c : '_'));
+        return Of(name);
     }
+
+    /// <summary>A text as the name of a component.</summary>
+    public static string Of(string name) =>
+        string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' ? c : '_'));
 }

@@ -9,12 +9,26 @@ internal sealed class EntityComponents(OpenApiDocument document, Func<ObjectShap
 {
     readonly Dictionary<(EntityDefinition Definition, View View), string> names = [];
 
+    readonly Dictionary<string, string> ruleNames = new(StringComparer.Ordinal);
+
     readonly SortedDictionary<string, OpenApiSchema> schemas = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, OpenApiSchema> Schemas => schemas;
 
     public OpenApiSchemaReference ReferenceTo(Entity entity, View view) =>
         new(NameOf(entity.Definition, view.Into(entity)), document);
+
+    /// <summary>The component of a JSON Schema, one for each text.</summary>
+    public OpenApiSchemaReference ReferenceTo(RuleSchema schema)
+    {
+        if (!ruleNames.TryGetValue(schema.Json, out var name))
+        {
+            name = Free(ComponentName.Of(RuleComponent.NameOf(schema)), null);
+            ruleNames.Add(schema.Json, name);
+            schemas.Add(name, RuleComponent.Named(schema, name));
+        }
+        return new(name, document);
+    }
 
     string NameOf(EntityDefinition definition, View view)
     {
@@ -36,7 +50,7 @@ internal sealed class EntityComponents(OpenApiDocument document, Func<ObjectShap
         return name;
     }
 
-    string Free(string wanted, EntityDefinition definition)
+    string Free(string wanted, EntityDefinition? definition)
     {
         var name = wanted;
         for (var number = 2; schemas.ContainsKey(name) || IsReserved(name, definition); number++)
@@ -44,6 +58,6 @@ internal sealed class EntityComponents(OpenApiDocument document, Func<ObjectShap
         return name;
     }
 
-    static bool IsReserved(string name, EntityDefinition definition) =>
+    static bool IsReserved(string name, EntityDefinition? definition) =>
         name == ProblemSchema.Entity.Name && definition != ProblemSchema.Entity.Definition;
 }

@@ -9,6 +9,8 @@ internal static class SchemaMarks
     {
         if (schema is OpenApiSchemaReference reference)
             reference.ReadOnly = true;
+        else if (schema is RawSchema raw)
+            raw.Add("readOnly", true);
         else
             ((OpenApiSchema)schema).ReadOnly = true;
     }

@@ -16,11 +16,13 @@ internal sealed class SchemaWriter
     /// <summary>The components that were referred to, in order of their names.</summary>
     public IReadOnlyDictionary<string, OpenApiSchema> Components => entities.Schemas;
 
-    public IOpenApiSchema Write(Schema schema, View view) =>
-        schema switch
+    public IOpenApiSchema Write(Schema schema, View view) => schema switch
     {
-        Entity entity => Reference(entity, view),
-        ConvertedSchema { Wire: Entity wire } converted => Reference(Dressed(wire, converted), view),
+        Entity entity => Reference(entities.ReferenceTo(entity, view), entity, view),
+        ConvertedSchema { Wire: Entity wire } converted => Write(Dressed(wire, converted), view),
+        RuleSchema rules when RuleComponent.HasReferences(rules) => Reference(entities.ReferenceTo(rules), rules, view),
+        RuleSchema { IsNullable: true } rules => OrNull(Standing(rules, view)),
+        RuleSchema rules => Standing(rules, view),
         _ => Annotated(Inline(schema, view), schema, view),
     };
 
@@ -60,17 +62,20 @@ internal sealed class SchemaWriter
         return written;
     }
 
-    IOpenApiSchema Reference(Entity entity, View view)
+    static IOpenApiSchema Reference(OpenApiSchemaReference reference, Schema schema, View view)
     {
-        var reference = entities.ReferenceTo(entity, view);
-        if (entity.IsNullable)
-            return Annotated(OrNull(reference), entity, view);
-        reference.Description = entity.Description;
-        reference.Default = Node(entity, entity.Default, view);
-        reference.Examples = Examples(entity, view);
-        reference.Deprecated = entity.IsDeprecated;
+        if (schema.IsNullable)
+            return Annotated(OrNull(reference), schema, view);
+        reference.Description = schema.Description;
+        reference.Default = Node(schema, schema.Default, view);
+        reference.Examples = Examples(schema, view);
+        reference.Deprecated = schema.IsDeprecated;
         return reference;
     }
+
+    /// <summary>A JSON Schema where it stands, with what was said of it since.</summary>
+    public static RawSchema Standing(RuleSchema schema, View view) =>
+        RuleComponent.Inline(schema, Node(schema, schema.Default, view), Examples(schema, view));
 
     static OpenApiSchema OrNull(params IEnumerable<IOpenApiSchema> alternatives) =>
         new() { AnyOf = [.. alternatives, new OpenApiSchema { Type = JsonSchemaType.Null }] };

@@ -17,6 +17,7 @@ internal static class FormatRegistry
         ["ipv4"] = Ipv4Format.IsMatch,
         ["ipv6"] = Ipv6Format.IsMatch,
         ["time"] = TimeFormat.IsMatch,
+        ["time-local"] = TimeLocalFormat.IsMatch,
         ["uri"] = UriFormat.IsMatch,
         ["uuid"] = UuidFormat.IsMatch,
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ internal sealed record MemberRule(MemberRuleKind Kind, ImmutableArray<string> Na
         MemberRuleKind.Exclusive => new(FailureCodes.Exclusive, "members", Names),
         MemberRuleKind.ExactlyOne => new(FailureCodes.ExactlyOne, "members", Names),
         MemberRuleKind.AtLeastOne => new(FailureCodes.AtLeastOne, "members", Names),
-        _ => new(FailureCodes.Dependent, [new("member", Names[0]), new("needs", Names.RemoveAt(0))]),
+        _ => new(FailureCodes.Dependent, "with", Names[0]),
     };
 
     /// <param name="present">Which of the names are there, in their order.</param>

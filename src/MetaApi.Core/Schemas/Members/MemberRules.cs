@@ -27,7 +27,18 @@ internal sealed class MemberRules
             for (var i = 0; i < members.Length; i++)
                 present[i] = isThere[members[i]];
             if (!rule.Accepts(present))
-                failures.Add(failure);
+                Report(rule, failure, present, failures);
         }
+    }
+
+    /// <summary>What a member needs is missing where it should stand; any other rule is broken by the object.</summary>
+    static void Report(MemberRule rule, Failure failure, bool[] present, FailureList failures)
+    {
+        if (rule.Kind is not MemberRuleKind.Dependent)
+            failures.Add(failure);
+        else
+            for (var i = 1; i < present.Length; i++)
+                if (!present[i])
+                    failures.AddAt(rule.Names[i], failure);
     }
 }

@@ -4,7 +4,7 @@ namespace MetaApi.Schemas.Reading;
 
 /// <summary>Reads arrays into the collection that the declaration asks for.</summary>
 internal sealed class ArrayReader<TSource, TItem, TCollection>(
-    ValueReader<TSource, TItem> items, Func<List<TItem>, TCollection> finish, Checks<ItemCount> checks)
+    ValueReader<TSource, TItem> items, Func<List<TItem>, TCollection> finish, Checks<ItemCount> checks, UniqueItemsReader<TSource>? unique)
     : ValueReader<TSource, TCollection>
     where TSource : struct, ITokenSource, allows ref struct
 {
@@ -16,6 +16,7 @@ internal sealed class ArrayReader<TSource, TItem, TCollection>(
             return FailType(ref source, context, Expected, out value!);
         var before = context.Failures.Count;
         var list = new List<TItem>();
+        unique?.Judge(ref source, context);
         var count = ReadItems(ref source, context, list);
         checks.Pass(new ItemCount(count), context.Failures);
         if (context.Failures.Count > before)

@@ -5,7 +5,7 @@ internal static class Kinds
 {
     public static bool MayBeginWith(Schema schema, TokenKind kind, bool isLenient) => kind switch
     {
-        TokenKind.Null => schema.IsNullable || schema is AnySchema or UnionSchema,
+        TokenKind.Null => schema.TakesNull,
         TokenKind.StartObject => schema.TypeName is "object" or "any" or "union",
         TokenKind.StartArray => schema.TypeName is "array" or "any" or "union",
         _ => MayBeScalar(schema.TypeName, kind, isLenient),

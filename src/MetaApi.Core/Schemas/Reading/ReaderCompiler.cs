@@ -76,11 +76,12 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         ConvertedSchema { Conversion: { } conversion } converted => Call(nameof(ConvertedOf), [conversion.WireType, conversion.ClrType], converted, view),
         Entity entity => Call(nameof(EntityOf), [type], entity, view),
         ObjectSchema inline => ObjectOf<Record>((inline, inline.Shape, RecordMaker.For), view),
+        RuleSchema rules => new RuleReader<TSource>(rules),
         _ => ScalarReaders<TSource>.For(type, schema),
     };
 
     ArrayReader<TSource, TItem, TCollection> ArrayOf<TItem, TCollection>(ArraySchema schema, View view) =>
-        new(For<TItem>(schema.Items, view), Collections.FinishFor<TItem, TCollection>(), Checks<ItemCount>.Of(schema));
+        new(For<TItem>(schema.Items, view), Collections.FinishFor<TItem, TCollection>(), Checks<ItemCount>.Of(schema), UniqueItemsReader<TSource>.For(schema));
 
     MapReader<TSource, TValue, TMap> MapOf<TValue, TMap>(MapSchema schema, View view) => new(
         For<TValue>(schema.Values, view), Collections.FinishMapFor<TValue, TMap>(),

@@ -13,7 +13,7 @@ internal sealed class UnionReader<TSource, T>(UnionSchema schema, UnionAlternati
 
     readonly UnionChoice<TSource, T> choice = new(schema, alternatives, discriminator);
 
-    public override bool AcceptsNull => schema.Alternatives.Any(a => a.IsNullable || a is AnySchema);
+    public override bool AcceptsNull => schema.TakesNull;
 
     public override bool TryRead(ref TSource source, ReadContext context, out T value)
     {
@@ -25,6 +25,7 @@ internal sealed class UnionReader<TSource, T>(UnionSchema schema, UnionAlternati
     /// <summary>Kinds match exactly at first, so that a text is not taken for the number it looks like.</summary>
     bool TryEach(ref TSource source, ReadContext context, out T value)
     {
+        source.Share();
         var wasLenient = context.Coerce(lenient: false);
         var end = source;
         var fits = CountFits(source, context, ref end, out value);
@@ -39,7 +40,6 @@ internal sealed class UnionReader<TSource, T>(UnionSchema schema, UnionAlternati
 
     int CountFits(TSource source, ReadContext context, ref TSource end, out T value)
     {
-        source.Share();
         var fits = 0;
         value = default!;
         foreach (var alternative in alternatives)

@@ -40,7 +40,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
     {
         if (Nullable.GetUnderlyingType(type) is { } plain)
             return Make(typeof(NullableRenderer<,>), [plain], Dressed(plain, schema, view), schema.TakesNull);
-        if (schema is AnySchema && schema.Steps.IsEmpty)
+        if (schema is AnySchema or RuleSchema && schema.Steps.IsEmpty)
             return Make(typeof(AnyRenderer<,>), [type]);
         if (type.IsValueType)
             return Dressed(type, schema, view);
@@ -67,6 +67,8 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         var renderer = Plain(type, schema, view);
         if (judgesRules)
             renderer = RuleRenderers<TSink>.Around(renderer, type, schema, view.Stage);
+        if (judgesRules && schema.Constraints.OfType<UniqueItems>().FirstOrDefault() is { } unique)
+            renderer = Make(typeof(UniqueRenderer<,>), [type], renderer, trees.Value.Plain(type, schema, view), unique.Failure);
         return schema.Coercion is { } coercion ? Make(typeof(CoercedRenderer<,>), [type], renderer, coercion) : renderer;
     }
 

@@ -5,9 +5,9 @@ namespace MetaApi.Core.Tests.Schemas.Formats;
 public sealed class FormatRegistryTests
 {
     [Test]
-    public void ElevenFormatsAreKnownByName()
+    public void EveryFormatIsKnownByName()
     {
-        string[] expected = ["byte", "date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uuid"];
+        string[] expected = ["byte", "date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "time", "time-local", "uri", "uuid"];
 
         var names = FormatRegistry.Names;
 

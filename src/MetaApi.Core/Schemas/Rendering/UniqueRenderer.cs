@@ -1,0 +1,19 @@
+using MetaApi.Schemas.Rules;
+
+namespace MetaApi.Schemas.Rendering;
+
+/// <summary>Renders a list after looking for items that would leave as equal JSON.</summary>
+internal sealed class UniqueRenderer<TSink, T>(ValueRenderer<TSink, T> inner, ValueRenderer<TreeSink, T> trial, Failure failure) : ValueRenderer<TSink, T>
+    where TSink : struct, ITokenSink
+{
+    public override void Render(TSink sink, RenderContext context, T value)
+    {
+        var tree = new TreeBuilder();
+        var outer = context.Collect(new(1));
+        trial.Render(new TreeSink(tree), context, value);
+        context.Collect(outer);
+        if (tree.Root is List<object?> items && items.Distinct(PlainEquality.Instance).Count() < items.Count)
+            context.Failures.Add(failure);
+        inner.Render(sink, context, value);
+    }
+}
