@@ -12,7 +12,7 @@ public sealed class Api
     Api(ApiModel model)
     {
         Model = model;
-        var compilers = new Compilers();
+        var compilers = new Compilers(model.Options);
         Operations = [.. model.Routes.Select(route => OperationCompiler.Compile(route, model.Options, compilers))];
         Fallback = new(model);
     }
@@ -62,6 +62,6 @@ public sealed class Api
     {
         var (model, mistakes) = ModelBuilder.Build(name, options, root);
         ImmutableArray<Mistake> all = [.. mistakes, .. ApiValidator.Check(model)];
-        return all.IsEmpty ? new(model) : throw new ApiDeclarationException(name, all);
+        return all.IsEmpty ? new(model) : throw new ApiDeclarationException($"The API '{name}'", all);
     }
 }

@@ -46,6 +46,22 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
         return Self;
     }
 
+    /// <summary>Says how far JSON may differ in kind from the declaration; what is said nearer wins, down to the single schema.</summary>
+    /// <param name="coercion">How far; by default what the API says.</param>
+    public TSelf Coerce(Coercion coercion)
+    {
+        State.Meta = State.Meta with { Coercion = coercion };
+        return Self;
+    }
+
+    /// <summary>Says what happens to members of a body that are not declared; what is said nearer wins, down to the single entity.</summary>
+    /// <param name="unknown">What happens to them; by default what the API says.</param>
+    public TSelf Undeclared(UnknownMembers unknown)
+    {
+        State.Meta = State.Meta with { Undeclared = unknown };
+        return Self;
+    }
+
     /// <summary>Declares inputs. They add to outer ones; one of the same place and name replaces it.</summary>
     /// <param name="block">Declares each input on its argument.</param>
     public TSelf Params(Action<ParamsBuilder> block)

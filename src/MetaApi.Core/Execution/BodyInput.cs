@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Json;
 using MetaApi.Calls;
 using MetaApi.Schemas;
 using MetaApi.Schemas.Reading;
@@ -8,9 +7,17 @@ using MetaApi.Schemas.Reading;
 namespace MetaApi.Execution;
 
 /// <summary>The compiled body of a route.</summary>
-internal abstract class BodyInput(ApiLimits limits)
+internal abstract class BodyInput
 {
-    readonly JsonLimits json = new(limits.JsonDepth, limits.JsonNodes, limits.JsonNumberDigits);
+    readonly ApiLimits limits;
+
+    readonly JsonTextReader json;
+
+    protected BodyInput(ApiLimits limits)
+    {
+        this.limits = limits;
+        json = new(new(limits.JsonDepth, limits.JsonNodes, limits.JsonNumberDigits), Read);
+    }
 
     /// <summary>The names its values are found by; the empty one for a whole body.</summary>
     public abstract ImmutableArray<string> Names { get; }
@@ -52,35 +59,9 @@ internal abstract class BodyInput(ApiLimits limits)
     {
         if (bytes.IsEmpty)
             Complete(context, cells);
-        else if (!MediaType.IsJson(request.ContentType))
-            throw new UnsupportedContentTypeException();
-        else if (Utf8Text.WithoutMark(bytes) is var text && !Utf8Text.IsValid(text))
-            context.Failures.Add(new(FailureCodes.JsonEncoding));
+        else if (MediaType.IsJson(request.ContentType))
+            json.Read(bytes, context, cells);
         else
-            ReadJson(text, context, cells);
-    }
-
-    void ReadJson(in ReadOnlySequence<byte> text, ReadContext context, Span<Cell> cells)
-    {
-        var before = context.Failures.Count;
-        var source = new JsonTokens(text, json);
-        try
-        {
-            source.Read();
-            Read(ref source, context, cells);
-            source.Read();
-        }
-        catch (MalformedInputException malformed)
-        {
-            context.Failures.Replace(before, malformed.Failure);
-        }
-        catch (JsonException malformed)
-        {
-            context.Failures.Replace(before, JsonSyntax.Failure(malformed));
-        }
-        finally
-        {
-            source.Release();
-        }
+            throw new UnsupportedContentTypeException();
     }
 }

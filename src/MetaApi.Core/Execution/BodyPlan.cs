@@ -5,15 +5,15 @@ using MetaApi.Schemas.Rendering;
 namespace MetaApi.Execution;
 
 /// <summary>How the body of one declared answer is written.</summary>
-internal abstract class BodyPlan
+internal abstract class BodyPlan(Coercion coercion)
 {
     const int MaxMismatches = 100;
 
-    public static BodyPlan For(Response response, View view, RendererCompiler<JsonSink> compiler) => response.Schema switch
+    public static BodyPlan For(Response response, View view, Coercion coercion, RendererCompiler<JsonSink> compiler) => response.Schema switch
     {
         null => new EmptyBodyPlan(response),
-        ObjectSchema exposed => new KeyedBodyPlan(exposed, view, compiler),
-        var schema => new WholeBodyPlan(compiler.For<object?>(schema, view)),
+        ObjectSchema exposed => new KeyedBodyPlan(exposed, view, coercion, compiler),
+        var schema => new WholeBodyPlan(compiler.For<object?>(schema, view), coercion),
     };
 
     public virtual Reply Reply(Call call, int status)
@@ -21,7 +21,7 @@ internal abstract class BodyPlan
         var body = new ReplyBody();
         try
         {
-            var context = new RenderContext(MaxMismatches);
+            var context = new RenderContext(MaxMismatches, call, coercion);
             Write(JsonSink.Over(body), context, call.Output, status);
             if (context.Failures.Count > 0)
                 throw new RenderingInvalidException(context.Failures.Items);

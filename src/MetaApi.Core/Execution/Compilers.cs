@@ -4,7 +4,7 @@ using MetaApi.Schemas.Rendering;
 namespace MetaApi.Execution;
 
 /// <summary>The compilers of one API. Entities compiled for one route serve the others.</summary>
-internal sealed class Compilers
+internal sealed class Compilers(ApiOptions options)
 {
     public ReaderCompiler<JsonTokens> Json { get; } = new();
 
@@ -12,5 +12,5 @@ internal sealed class Compilers
 
     public TextShapeCompiler Shapes { get; } = new();
 
-    public RendererCompiler<JsonSink> Renderers { get; } = new();
+    public RendererCompiler<JsonSink> Renderers { get; } = new(options.ReplyRules);
 }

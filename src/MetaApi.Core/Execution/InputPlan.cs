@@ -9,15 +9,18 @@ internal sealed class InputPlan
 {
     readonly ApiOptions options;
 
+    readonly Coercion coercion;
+
     readonly InputNames names;
 
     readonly TextInputs texts;
 
     readonly BodyInput? body;
 
-    InputPlan(ApiOptions options, TextInputs texts, BodyInput? body)
+    InputPlan((ApiOptions Options, Coercion Coercion) settings, TextInputs texts, BodyInput? body)
     {
-        (this.options, this.texts, this.body) = (options, texts, body);
+        (options, coercion) = settings;
+        (this.texts, this.body) = (texts, body);
         names = new([
             .. texts.All.Select(t => (t.Input.Name, t.Input.Place)),
             .. (body?.Names ?? []).Select(n => (n, InputPlace.Body)),
@@ -28,16 +31,16 @@ internal sealed class InputPlan
 
     public static InputPlan For(ApiRoute route, ApiOptions options, Compilers compilers)
     {
-        var view = new View(Stage.Param, ScopeSet.Of(route.Meta.Scopes));
+        var view = route.ViewAt(Stage.Param, options);
         return new(
-            options,
+            (options, route.CoercionBy(options)),
             new TextInputs(route, view, options.Limits, compilers),
             BodyInput.For(route, view, options.Limits, compilers.Json));
     }
 
     public async ValueTask<CallParams> ReadAsync(Call call)
     {
-        var context = new ReadContext(options.Coercion, options.Limits.Errors);
+        var context = new ReadContext(coercion, options.Limits.Errors, call);
         var cells = new Cell[names.All.Length];
         body?.MakeCells(cells.AsSpan(texts.All.Length));
         texts.Read(call.Request, context, cells);

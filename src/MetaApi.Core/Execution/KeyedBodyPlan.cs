@@ -14,7 +14,7 @@ internal sealed class KeyedBodyPlan : BodyPlan
 
     readonly ValueRenderer<JsonSink, object?> whole;
 
-    public KeyedBodyPlan(ObjectSchema exposed, View view, RendererCompiler<JsonSink> compiler)
+    public KeyedBodyPlan(ObjectSchema exposed, View view, Coercion coercion, RendererCompiler<JsonSink> compiler) : base(coercion)
     {
         properties = view.Of(exposed.Properties);
         members = [.. properties.Select(p => compiler.Found<CallOutput>(p, view, ValueOf))];

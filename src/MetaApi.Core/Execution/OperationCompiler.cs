@@ -22,7 +22,7 @@ internal static class OperationCompiler
     public static Operation Compile(ApiRoute route, ApiOptions options, Compilers compilers)
     {
         var inputs = InputPlan.For(route, options, compilers);
-        var replies = ReplyPlan.For(route, compilers);
+        var replies = ReplyPlan.For(route, options, compilers);
         var outward = route.Hooks.Reverse().ToList();
         var inside = Entering(route, Acting(route.Action!, [.. outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run)]));
         var whole = Enclosing(route, Answering(BeforeValidation(route), inside, replies), replies);

@@ -8,9 +8,9 @@ internal abstract class QuerySpelling
 {
     public static QuerySpelling For(Input input, View view, ApiLimits limits, TextShapeCompiler shapes) => input switch
     {
-        { Schema: ObjectSchema or Entity } => new DeepSpelling(input.Name, shapes.For(input.Schema, view), limits.QueryDepth),
-        { Schema: ArraySchema, QueryStyle: QueryStyle.Comma } => new CommaSpelling(input.Name, limits.ParameterLength),
-        { Schema: ArraySchema, QueryStyle: QueryStyle.Brackets } => new PairSpelling(input.Name + "[]"),
+        { Schema.TypeName: "object" } => new DeepSpelling(input.Name, shapes.For(input.Schema, view), limits.QueryDepth),
+        { Schema.TypeName: "array", QueryStyle: QueryStyle.Comma } => new CommaSpelling(input.Name, limits.ParameterLength),
+        { Schema.TypeName: "array", QueryStyle: QueryStyle.Brackets } => new PairSpelling(input.Name + "[]"),
         _ => new PairSpelling(input.Name),
     };
 

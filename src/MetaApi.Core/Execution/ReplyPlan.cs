@@ -20,10 +20,11 @@ internal sealed class ReplyPlan
     /// <summary>For answers outside any route: problems and texts only.</summary>
     public static ReplyPlan None { get; } = new(null, 200, FrozenDictionary<int, BodyPlan>.Empty);
 
-    public static ReplyPlan For(ApiRoute route, Compilers compilers)
+    public static ReplyPlan For(ApiRoute route, ApiOptions options, Compilers compilers)
     {
-        var view = new View(Stage.Render, ScopeSet.Of(route.Meta.Scopes));
-        var bodies = route.Meta.Responses.ToFrozenDictionary(r => r.Status, r => BodyPlan.For(r, view, compilers.Renderers));
+        var view = route.ViewAt(Stage.Render, options);
+        var coercion = route.CoercionBy(options);
+        var bodies = route.Meta.Responses.ToFrozenDictionary(r => r.Status, r => BodyPlan.For(r, view, coercion, compilers.Renderers));
         var first = route.Meta.Responses.FirstOrDefault(r => r is { Status: < 400, IsOfRescue: false })?.Status ?? 200;
         return new(route, first, bodies);
     }

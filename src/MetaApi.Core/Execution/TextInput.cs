@@ -10,7 +10,7 @@ internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader, 
 {
     const int OnStack = 256;
 
-    readonly bool isList = input.Schema is ArraySchema;
+    readonly bool isList = input.Schema.TypeName is "array";
 
     public Input Input => input;
 

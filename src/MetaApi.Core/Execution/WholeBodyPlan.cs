@@ -4,7 +4,7 @@ using MetaApi.Schemas.Rendering;
 namespace MetaApi.Execution;
 
 /// <summary>An answer whose body is one value.</summary>
-internal sealed class WholeBodyPlan(ValueRenderer<JsonSink, object?> renderer) : BodyPlan
+internal sealed class WholeBodyPlan(ValueRenderer<JsonSink, object?> renderer, Coercion coercion) : BodyPlan(coercion)
 {
     protected override void Write(JsonSink sink, RenderContext context, CallOutput output, int status)
     {

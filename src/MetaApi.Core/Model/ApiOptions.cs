@@ -15,6 +15,15 @@ public sealed record ApiOptions
     /// <summary>How far JSON values may differ in kind from their declaration; lenient by default.</summary>
     public Coercion Coercion { get; init; } = Coercion.Lenient;
 
+    /// <summary>What happens to members of a body that are not declared; dropped by default.</summary>
+    public UnknownMembers Undeclared { get; init; } = UnknownMembers.Drop;
+
+    /// <summary>
+    /// Whether replies are judged by the rules of their schemas too: limits, patterns, formats and code. False by default; kinds of values and
+    /// required members are always judged. A reply that breaks its declaration is a fault of the server.
+    /// </summary>
+    public bool ReplyRules { get; init; }
+
     /// <summary>The status that answers inputs that break their declaration: 400 by default, or 422.</summary>
     public int InvalidStatus { get; init; } = 400;
 

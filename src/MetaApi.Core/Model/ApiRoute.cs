@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MetaApi.Model;
+using MetaApi.Schemas;
 
 namespace MetaApi;
 
@@ -23,6 +24,12 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
 
     /// <summary>The error handlers of each level, nearest first.</summary>
     internal ImmutableArray<RescueScope> Rescues { get; init; } = [];
+
+    /// <summary>The part of its schemas that takes part when it is read or answered.</summary>
+    internal View ViewAt(Stage stage, ApiOptions options) =>
+        new View(stage, ScopeSet.Of(Meta.Scopes)).Into(Meta.Undeclared ?? options.Undeclared);
+
+    internal Coercion CoercionBy(ApiOptions options) => Meta.Coercion ?? options.Coercion;
 
     internal Func<Call, Task>? Action { get; init; }
 

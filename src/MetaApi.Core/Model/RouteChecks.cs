@@ -41,7 +41,7 @@ internal static class RouteChecks
     {
         if (TextFit.Misfit(input) is { } part)
             yield return ApiMistakes.MisplacedInput(route, input, part);
-        if (input.QueryStyle is not QueryStyle.Repeated && input.Schema is not ArraySchema)
+        if (input.QueryStyle is not QueryStyle.Repeated && input.Schema.TypeName is not "array")
             yield return ApiMistakes.StyleWithoutList(route, input);
     }
 }

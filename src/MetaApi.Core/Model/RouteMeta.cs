@@ -29,6 +29,12 @@ public sealed record RouteMeta
     /// <summary>The scopes provided when inputs are read and replies are rendered.</summary>
     public ImmutableArray<Scope> Scopes { get; init; } = [];
 
+    /// <summary>How far JSON may differ in kind from the declaration; null for what the API says.</summary>
+    public Coercion? Coercion { get; init; }
+
+    /// <summary>What happens to members of a body that are not declared; null for what the API says.</summary>
+    public UnknownMembers? Undeclared { get; init; }
+
     /// <summary>This meta as it is below a parent: the only place where anything is inherited.</summary>
     /// <param name="parent">The meta of the enclosing namespace, itself complete.</param>
     public RouteMeta Under(RouteMeta parent) => new()
@@ -41,6 +47,8 @@ public sealed record RouteMeta
         Body = Body ?? parent.Body,
         Responses = [.. Responses, .. parent.Responses.ExceptBy(Responses.Select(r => r.Status), r => r.Status)],
         Scopes = [.. parent.Scopes.Union(Scopes)],
+        Coercion = Coercion ?? parent.Coercion,
+        Undeclared = Undeclared ?? parent.Undeclared,
     };
 
     static ImmutableArray<T> Union<T, TKey>(ImmutableArray<T> outer, ImmutableArray<T> inner, Func<T, TKey> key)

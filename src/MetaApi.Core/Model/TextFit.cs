@@ -17,7 +17,10 @@ internal static class TextFit
     {
         ArraySchema list => IsText(list.Items) ? null : (name, schema),
         ObjectSchema inline => InProperties(name, inline.Properties, seen),
+        MapSchema map => Misfit(name, map.Values, seen),
+        AllOfSchema all => InProperties(name, all.Shape.Properties, seen),
         Entity entity => seen.Add(entity.Definition) ? InProperties(name, entity.Definition.Properties, seen) : null,
+        ConvertedSchema converted => Misfit(name, converted.Wire, seen),
         _ => IsText(schema) ? null : (name, schema),
     };
 
@@ -31,6 +34,6 @@ internal static class TextFit
     {
         ConvertedSchema converted => IsText(converted.Wire),
         UnionSchema union => union.Alternatives.All(IsText),
-        _ => schema is not (ArraySchema or MapSchema or ObjectSchema or Entity or AnySchema or RuleSchema),
+        _ => schema is not (ArraySchema or MapSchema or AllOfSchema or ObjectSchema or Entity or AnySchema or RuleSchema),
     };
 }

@@ -40,7 +40,7 @@ internal static class ClrTypes
             UnionSchema union => Common(union),
             ConvertedSchema converted => converted.ClrType,
             Entity entity => entity.Definition.ClrType ?? typeof(Record),
-            ObjectSchema => typeof(Record),
+            ObjectSchema or AllOfSchema => typeof(Record),
             _ => typeof(object),
         };
         return schema.IsNullable && type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type;

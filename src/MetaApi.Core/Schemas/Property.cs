@@ -46,6 +46,9 @@ public sealed record Property(string Name, Schema Schema)
         init;
     }
 
+    /// <summary>Whether a null is left out of replies although it is a value: where rules speak of which members are there, null would count.</summary>
+    internal bool LeavesNullOut { get; init; }
+
     internal Origin Origin { get; init; }
 
     /// <summary>The schema with what being required adds to it: a text that must be there must not be empty either.</summary>

@@ -106,6 +106,10 @@ public abstract record Schema : ISchemaWords<Schema>
     /// <param name="alternatives">The schemas.</param>
     public static UnionSchema OneOf(params ReadOnlySpan<Schema> alternatives) => new(UnionKind.OneOf, alternatives.ToImmutableArray());
 
+    /// <summary>An object with the members of several. No two of them may have a member of the same name.</summary>
+    /// <param name="parts">Entities and unnamed objects.</param>
+    public static AllOfSchema AllOf(params ReadOnlySpan<Schema> parts) => new(parts.ToImmutableArray());
+
     /// <summary>A value that fits at least one of several schemas; the first that it fits reads or renders it.</summary>
     /// <param name="alternatives">The schemas.</param>
     public static UnionSchema AnyOf(params ReadOnlySpan<Schema> alternatives) => new(UnionKind.AnyOf, alternatives.ToImmutableArray());

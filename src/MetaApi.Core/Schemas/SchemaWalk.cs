@@ -53,6 +53,7 @@ internal static class SchemaWalk
         ArraySchema array => [array.Items],
         MapSchema map => [map.Values],
         UnionSchema union => union.Alternatives,
+        AllOfSchema all => all.Parts,
         ConvertedSchema converted => [converted.Wire],
         _ => [],
     };

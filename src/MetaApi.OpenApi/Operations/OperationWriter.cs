@@ -14,7 +14,7 @@ internal sealed class OperationWriter(ApiOptions options, OpenApiDocument docume
 
     public OpenApiOperation Write(ApiRoute route, DocumentPath path)
     {
-        var view = new View(Stage.Param, ScopeSet.Of(route.Meta.Scopes));
+        var view = route.ViewAt(Stage.Param, options);
         return new()
         {
             OperationId = ids.For(route.Method, path.Own),

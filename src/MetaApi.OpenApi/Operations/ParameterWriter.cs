@@ -42,7 +42,7 @@ internal static class ParameterWriter
 
     static void Spell(OpenApiParameter parameter, Input input)
     {
-        if (input.Schema is ObjectSchema or Entity)
+        if (input.Schema.TypeName is "object")
             (parameter.Style, parameter.Explode) = (ParameterStyle.DeepObject, true);
         else if (input.QueryStyle is QueryStyle.Comma)
             (parameter.Style, parameter.Explode) = (ParameterStyle.Form, false);

@@ -12,7 +12,7 @@ internal sealed class ResponseWriter(ApiOptions options, SchemaWriter schemas)
 {
     public OpenApiResponses Write(ApiRoute route)
     {
-        var view = new View(Stage.Render, ScopeSet.Of(route.Meta.Scopes));
+        var view = route.ViewAt(Stage.Render, options);
         var all = Declared(route).Concat(ImpliedResponses.Of(route, options)).OrderBy(r => r.Status);
         var responses = new OpenApiResponses();
         foreach (var response in all)

@@ -103,7 +103,7 @@ internal sealed class SchemaWriter
             IntegerFormat.Write(integer, target);
         if (schema.IsNullable && target.Type is { } type)
             AllowNull(target, type);
-        return schema.IsNullable && target is { Type: null, OneOf: not null } or { Type: null, AnyOf: not null } ? OrNull(target) : target;
+        return schema.IsNullable && target is { Type: null, OneOf: not null } or { Type: null, AnyOf: not null } or { Type: null, AllOf: not null } ? OrNull(target) : target;
     }
 
     OpenApiSchema OfKind(Schema schema, View view) => schema switch
@@ -112,6 +112,8 @@ internal sealed class SchemaWriter
         MapSchema map => Map(map, view),
         UnionSchema union => UnionWriter.Write(union, view, Write),
         ConvertedSchema converted => Inline(converted.Wire, view),
+        AllOfSchema all when view.Into(all.Shape.Unknown).Unknown is UnknownMembers.Reject => Object(all.Shape, view),
+        AllOfSchema all => new() { AllOf = [.. all.Parts.Select(p => Write(p, view))] },
         ObjectSchema inline => Object(inline.Shape, view),
         EnumSchema named => new() { Type = JsonSchemaType.String, Enum = [.. EnumNames.Of(named.EnumType).Select(n => (JsonNode)n)] },
         DateSchema => new() { Type = JsonSchemaType.String, Format = "date" },

@@ -63,6 +63,8 @@ internal sealed class ViewComparison
                 return SameValue(map.Values, first, second);
             case UnionSchema union:
                 return union.Alternatives.All(a => SameValue(a, first, second));
+            case AllOfSchema all:
+                return SameObjects(all.Shape, first, second);
             case ConvertedSchema converted:
                 return SameValue(converted.Wire, first, second);
             case ObjectSchema inline:

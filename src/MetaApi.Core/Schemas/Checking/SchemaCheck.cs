@@ -27,6 +27,7 @@ internal static class SchemaCheck
         MapSchema map => [.. Of(map.Keys ?? Schema.String, at with { What = $"the names in {at.What}" }), .. Of(map.Values, at with { What = $"the values of {at.What}" })],
         UnionSchema union => [.. OfUnion(union, at), .. union.Alternatives.SelectMany((a, i) => Of(a, at with { What = $"alternative {i + 1} of {at.What}" }))],
         ConvertedSchema converted => [.. OfConversion(converted, at), .. Of(converted.Wire, at)],
+        AllOfSchema all => OfParts(all, at),
         ObjectSchema inline => [.. inline.Mistakes, .. OfProperties(inline.Properties, at.Place, name => $"'{name}' in {at.What}")],
         _ => [],
     };
@@ -46,6 +47,15 @@ internal static class SchemaCheck
             yield return SchemaMistakes.TooFewAlternatives(at);
         else if (union.DiscriminatorName is { } member && Discriminator.Of(union, View.Of(Stage.Param)) is null && Discriminator.Of(union, View.Of(Stage.Render)) is null)
             yield return SchemaMistakes.NotToldApart(at, member);
+    }
+
+    static IEnumerable<Mistake> OfParts(AllOfSchema all, Spot at)
+    {
+        foreach (var part in all.Parts)
+            if (!AllOfSchema.IsObject(part))
+                yield return SchemaMistakes.NoObject(at, part);
+        foreach (var mistake in OfProperties(all.Shape.Properties, at.Place, name => $"'{name}' in {at.What}"))
+            yield return mistake;
     }
 
     static IEnumerable<Mistake> OfConversion(ConvertedSchema converted, Spot at)

@@ -54,6 +54,10 @@ internal static class SchemaMistakes
     public static Mistake TooFewAlternatives(Spot at) => new(
         at.Place, $"has {at.What} with fewer than two alternatives", "name two schemas or more, or use the one", at.Origin);
 
+    public static Mistake NoObject(Spot at, Schema part) => new(
+        at.Place, $"puts {at.What} together from parts of which one is of the type '{part.TypeName}'",
+        "name entities and unnamed objects only", at.Origin);
+
     public static Mistake NotToldApart(Spot at, string member) => new(
         at.Place, $"tells the alternatives of {at.What} apart by '{member}', which is not a required constant of its own in each",
         $"declare Const(\"{member}\", …) in each alternative, every one with another text", at.Origin);

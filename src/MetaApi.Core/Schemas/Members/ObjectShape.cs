@@ -24,6 +24,20 @@ internal sealed record ObjectShape(ImmutableArray<Property> Properties)
     /// <summary>How far JSON may differ in kind inside; null for what is said around it.</summary>
     public Coercion? Coercion { get; init; }
 
+    /// <summary>The members as they are rendered: an optional one that a rule speaks of is not there when it is null.</summary>
+    public ImmutableArray<Property> Rendered(ImmutableArray<Property> visible) => Rules.IsEmpty
+        ? visible
+        : [.. visible.Select(p => p with { LeavesNullOut = !p.IsRequired && Rules.Any(r => r.Names.Contains(p.Name)) })];
+
+    /// <summary>This shape with the members and rules of another.</summary>
+    public ObjectShape With(ObjectShape other) => this with
+    {
+        Properties = [.. Properties, .. other.Properties],
+        Rules = [.. Rules, .. other.Rules],
+        Unknown = Unknown ?? other.Unknown,
+        Coercion = Coercion ?? other.Coercion,
+    };
+
     public IEnumerable<MemberRule> RulesAmong(IEnumerable<Property> visible)
     {
         var names = visible.Select(p => p.Name).ToHashSet();

@@ -30,7 +30,10 @@ internal sealed class AnyReader<TSource> : ValueReader<TSource, object?>
         {
             var name = Encoding.UTF8.GetString(source.Text);
             source.Read();
+            var before = context.Failures.Count;
             TryRead(ref source, context, out var value);
+            if (context.Failures.Count != before)
+                context.Failures.Within(before, name);
             if (!members.TryAdd(name, value))
                 throw NameSet.Duplicate();
         }
@@ -42,7 +45,10 @@ internal sealed class AnyReader<TSource> : ValueReader<TSource, object?>
         var items = new List<object?>();
         while (source.Read() && source.Kind is not TokenKind.EndArray)
         {
+            var before = context.Failures.Count;
             TryRead(ref source, context, out var item);
+            if (context.Failures.Count != before)
+                context.Failures.Within(before, items.Count);
             items.Add(item);
         }
         return items;

@@ -3,7 +3,7 @@ using MetaApi.Schemas.Failures;
 namespace MetaApi.Schemas.Reading;
 
 /// <summary>What all readers of one call share.</summary>
-internal sealed class ReadContext(Coercion coercion, int maxFailures, ValueContext? surroundings = null)
+internal sealed class ReadContext(Coercion coercion, int maxFailures, object? execution = null)
 {
     const int DeepestDefault = 64;
 
@@ -17,7 +17,7 @@ internal sealed class ReadContext(Coercion coercion, int maxFailures, ValueConte
     public FailureList Failures { get; private set; } = new(maxFailures);
 
     /// <summary>What code in declarations can know.</summary>
-    public ValueContext Surroundings { get; } = surroundings ?? ValueContext.None;
+    public ValueContext Surroundings => field ??= execution as ValueContext ?? new(execution);
 
     /// <summary>How many defaults this reading stands inside: a default may lack members that have defaults.</summary>
     int DefaultDepth { get; init; }

@@ -76,6 +76,7 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         ConvertedSchema { Conversion: { } conversion } converted => Call(nameof(ConvertedOf), [conversion.WireType, conversion.ClrType], converted, view),
         Entity entity => Call(nameof(EntityOf), [type], entity, view),
         ObjectSchema inline => ObjectOf<Record>((inline, inline.Shape, RecordMaker.For), view),
+        AllOfSchema all => ObjectOf<Record>((all, all.Shape, RecordMaker.For), view),
         RuleSchema rules => new RuleReader<TSource>(rules),
         _ => ScalarReaders<TSource>.For(type, schema),
     };

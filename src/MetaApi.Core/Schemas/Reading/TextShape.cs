@@ -18,8 +18,11 @@ internal sealed class TextShape
     /// <summary>An object whose members are given after it was made, because it may contain itself.</summary>
     public static TextShape Object() => new() { IsObject = true };
 
+    /// <summary>What any other name stands for; null where other names are passed over.</summary>
+    public TextShape? Other { get; set; }
+
     public void Give(string name, TextShape member) => members.Add(name, member);
 
-    /// <summary>The shape of a declared member; null for any other name.</summary>
-    public TextShape? Member(string name) => members.GetValueOrDefault(name);
+    /// <summary>The shape of a member; null for a name that is passed over.</summary>
+    public TextShape? Member(string name) => members.GetValueOrDefault(name) ?? Other;
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using MetaApi.Schemas.Members;
 
 namespace MetaApi.Schemas.Reading;
 
@@ -10,19 +10,31 @@ internal sealed class TextShapeCompiler
     public TextShape For(Schema schema, View view) => schema switch
     {
         ArraySchema => TextShape.List,
-        Entity entity => ObjectOf(entity.Definition, entity.Definition.Properties, view.Into(entity)),
-        ObjectSchema inline => ObjectOf(inline, inline.Properties, view),
+        MapSchema map => MapOf(map, view),
+        ConvertedSchema converted => For(converted.Wire, view),
+        Entity entity => ObjectOf(entity.Definition, entity.Definition.Shape, view.Into(entity)),
+        AllOfSchema all => ObjectOf(all, all.Shape, view),
+        ObjectSchema inline => ObjectOf(inline, inline.Shape, view),
         _ => TextShape.Single,
     };
 
-    TextShape ObjectOf(object key, ImmutableArray<Property> properties, View view)
+    TextShape MapOf(MapSchema map, View view)
+    {
+        var shape = TextShape.Object();
+        shape.Other = For(map.Values, view);
+        return shape;
+    }
+
+    /// <summary>Where undeclared members are refused, their names are kept, so that the reader of the object meets them.</summary>
+    TextShape ObjectOf(object key, ObjectShape declared, View view)
     {
         if (objects.TryGetValue((key, view), out var known))
             return known;
         var shape = TextShape.Object();
         objects.Add((key, view), shape);
-        foreach (var property in view.Of(properties))
+        foreach (var property in view.Of(declared.Properties))
             shape.Give(property.Name, For(property.Schema, view));
+        shape.Other = view.Into(declared.Unknown).Unknown is UnknownMembers.Reject ? TextShape.Single : null;
         return shape;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MemberRenderer<TSink, TOwner, TValue>(
 {
     readonly MemberName name = new(property.Name);
 
-    readonly bool isNullable = property.Schema.TakesNull;
+    readonly bool isNullable = property is { Schema.TakesNull: true, LeavesNullOut: false };
 
     public override bool Render(TSink sink, RenderContext context, TOwner owner)
     {

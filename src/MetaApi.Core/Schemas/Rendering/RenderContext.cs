@@ -3,7 +3,7 @@ using MetaApi.Schemas.Failures;
 namespace MetaApi.Schemas.Rendering;
 
 /// <summary>What all renderers of one reply share.</summary>
-internal sealed class RenderContext(int maxFailures, ValueContext? surroundings = null, Coercion coercion = Coercion.Lenient)
+internal sealed class RenderContext(int maxFailures, object? execution = null, Coercion coercion = Coercion.Lenient)
 {
     const int MaxDepth = 64;
 
@@ -12,7 +12,7 @@ internal sealed class RenderContext(int maxFailures, ValueContext? surroundings 
     public FailureList Failures { get; private set; } = new(maxFailures);
 
     /// <summary>What code in declarations can know.</summary>
-    public ValueContext Surroundings { get; } = surroundings ?? ValueContext.None;
+    public ValueContext Surroundings => field ??= execution as ValueContext ?? new(execution);
 
     /// <summary>Whether a text may be rendered as the number it spells, and a number as a text.</summary>
     public bool IsLenient { get; private set; } = coercion is Coercion.Lenient;

@@ -54,7 +54,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         type == typeof(object)
         || (schema is ArraySchema && Sequences.ItemOf(type) is null)
         || (schema is MapSchema && Sequences.EntryOf(type) is null)
-        || (schema is Entity or ObjectSchema && !Objects.IsBound(schema, type) && !type.IsSealed);
+        || (schema is Entity or ObjectSchema or AllOfSchema && !Objects.IsBound(schema, type) && !type.IsSealed);
 
     /// <summary>A renderer with what the declaration adds around it, the innermost first.</summary>
     object Dressed(Type type, Schema schema, View view)
@@ -85,6 +85,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         ConvertedSchema converted => Converted(type, converted, view),
         Entity entity when Objects.CanBe(type) => OfEntity(type, entity, view.Into(entity)),
         ObjectSchema inline when Objects.CanBe(type) => ObjectFor(inline, type, inline.Shape, view),
+        AllOfSchema all when Objects.CanBe(type) => ObjectFor(all, type, all.Shape, view),
         _ => ScalarRenderers<TSink>.For(type, schema) ?? LenientRenderers<TSink>.For(type, schema) ?? Make(typeof(MisfitRenderer<,>), [type], schema),
     };
 
@@ -115,7 +116,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         objects.Add((part.Key, typeof(T), view), renderer);
         try
         {
-            var properties = view.Of(part.Shape.Properties);
+            var properties = part.Shape.Rendered(view.Of(part.Shape.Properties));
             renderer.Give([.. properties.Select(p => MemberOf<T>(p, view))], judgesRules ? MemberRules.Of(properties, part.Shape) : null);
         }
         catch

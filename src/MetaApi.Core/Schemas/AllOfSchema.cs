@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using MetaApi.Schemas.Members;
+
+namespace MetaApi;
+
+/// <summary>An object that has the members of several: entities or unnamed objects; read into a <see cref="Record"/>.</summary>
+public sealed record AllOfSchema : Schema, ISchemaWords<AllOfSchema>
+{
+    readonly Lazy<ObjectShape> shape;
+
+    internal AllOfSchema(ImmutableArray<Schema> parts)
+    {
+        Parts = parts;
+        shape = new(() => parts.Select(ShapeOf).Aggregate(ObjectShape.Empty, (all, part) => all.With(part)));
+    }
+
+    /// <summary>The objects, in order of declaration.</summary>
+    public ImmutableArray<Schema> Parts { get; }
+
+    /// <summary>All members together. It is put together on first use, because the parts may be entities that are not defined yet.</summary>
+    internal ObjectShape Shape => shape.Value;
+
+    internal override string TypeName => "object";
+
+    internal static bool IsObject(Schema schema) => schema is Entity or ObjectSchema or AllOfSchema;
+
+    static ObjectShape ShapeOf(Schema schema) => schema switch
+    {
+        Entity entity => entity.Definition.Shape,
+        ObjectSchema inline => inline.Shape,
+        AllOfSchema all => all.Shape,
+        _ => ObjectShape.Empty,
+    };
+}

@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace MetaApi.Schemas.Reading;
+
+/// <summary>Reads a whole JSON text. What is not well-formed is one failure, in place of those found so far.</summary>
+internal sealed class JsonTextReader(JsonLimits limits, JsonReading read)
+{
+    public void Read(in ReadOnlySequence<byte> bytes, ReadContext context, Span<Cell> cells)
+    {
+        var text = Utf8Text.WithoutMark(bytes);
+        if (Utf8Text.IsValid(text))
+            ReadText(text, context, cells);
+        else
+            context.Failures.Add(new(FailureCodes.JsonEncoding));
+    }
+
+    void ReadText(in ReadOnlySequence<byte> text, ReadContext context, Span<Cell> cells)
+    {
+        var before = context.Failures.Count;
+        var source = new JsonTokens(text, limits);
+        try
+        {
+            source.Read();
+            read(ref source, context, cells);
+            source.Read();
+        }
+        catch (MalformedInputException malformed)
+        {
+            context.Failures.Replace(before, malformed.Failure);
+        }
+        catch (JsonException malformed)
+        {
+            context.Failures.Replace(before, Syntax(malformed));
+        }
+        finally
+        {
+            source.Release();
+        }
+    }
+
+    /// <summary>Where a text stops being JSON, counted from 1. The platform's message is not passed on: it quotes the text.</summary>
+    static Failure Syntax(JsonException malformed) => new(FailureCodes.JsonSyntax,
+    [
+        new("line", (malformed.LineNumber ?? 0) + 1),
+        new("byte", (malformed.BytePositionInLine ?? 0) + 1),
+    ]);
+}
