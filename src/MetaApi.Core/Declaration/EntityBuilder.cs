@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MetaApi.Declaration;
 using MetaApi.Schemas;
-using MetaApi.Schemas.Members;
 using MetaApi.Schemas.Steps;
 
 namespace MetaApi;

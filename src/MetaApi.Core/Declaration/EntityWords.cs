@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using MetaApi.Declaration;
 using MetaApi.Schemas;
-using MetaApi.Schemas.Members;
 using MetaApi.Schemas.Steps;
 
 namespace MetaApi;

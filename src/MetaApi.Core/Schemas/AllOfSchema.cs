@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MetaApi.Schemas.Members;
+using MetaApi.Schemas;
 
 namespace MetaApi;
 

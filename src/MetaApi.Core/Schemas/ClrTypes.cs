@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MetaApi.Schemas.Constraints;
 
 namespace MetaApi.Schemas;
 
@@ -71,7 +72,7 @@ internal static class ClrTypes
             return Implied(sent);
         var plain = Nullable.GetUnderlyingType(type);
         if (plain is not null)
-            return Implied(plain)?.Nullable();
+            return Implied(plain) is { } known ? known with { IsNullable = true } : null;
         return Integers.Contains(type) ? Ranged(type)
             : Numbers.Contains(type) ? Schema.Number
             : type == typeof(string) ? Schema.String
@@ -111,13 +112,15 @@ internal static class ClrTypes
 
     static IntegerSchema Ranged(Type type) => Type.GetTypeCode(type) switch
     {
-        TypeCode.Byte => Schema.Integer.Between(byte.MinValue, byte.MaxValue),
-        TypeCode.SByte => Schema.Integer.Between(sbyte.MinValue, sbyte.MaxValue),
-        TypeCode.Int16 => Schema.Integer.Between(short.MinValue, short.MaxValue),
-        TypeCode.UInt16 => Schema.Integer.Between(ushort.MinValue, ushort.MaxValue),
-        TypeCode.UInt32 => Schema.Integer.Between(uint.MinValue, uint.MaxValue),
+        TypeCode.Byte => Within(byte.MinValue, byte.MaxValue),
+        TypeCode.SByte => Within(sbyte.MinValue, sbyte.MaxValue),
+        TypeCode.Int16 => Within(short.MinValue, short.MaxValue),
+        TypeCode.UInt16 => Within(ushort.MinValue, ushort.MaxValue),
+        TypeCode.UInt32 => Within(uint.MinValue, uint.MaxValue),
         TypeCode.UInt64 => Schema.Integer.AtLeast(0),
-        TypeCode.Int32 => Schema.Integer.Between(int.MinValue, int.MaxValue),
+        TypeCode.Int32 => Within(int.MinValue, int.MaxValue),
         _ => Schema.Integer,
     };
+
+    static IntegerSchema Within(decimal min, decimal max) => (IntegerSchema)Schema.Integer.With(new Minimum(min)).With(new Maximum(max));
 }

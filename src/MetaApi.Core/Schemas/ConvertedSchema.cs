@@ -1,4 +1,4 @@
-using MetaApi.Schemas.Steps;
+using MetaApi.Schemas;
 
 namespace MetaApi;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MetaApi.Schemas;
-using MetaApi.Schemas.Members;
 
 namespace MetaApi;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MetaApi.Schemas.Members;
 
 namespace MetaApi.Schemas;
 

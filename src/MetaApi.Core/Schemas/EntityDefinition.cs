@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using MetaApi.Schemas.Members;
 
 namespace MetaApi.Schemas;
 

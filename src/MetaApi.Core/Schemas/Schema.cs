@@ -114,15 +114,6 @@ public abstract record Schema : ISchemaWords<Schema>
     /// <param name="alternatives">The schemas.</param>
     public static UnionSchema AnyOf(params ReadOnlySpan<Schema> alternatives) => new(UnionKind.AnyOf, alternatives.ToImmutableArray());
 
-    /// <summary>What a presenter makes of objects. Requests are read by its schema as they are.</summary>
-    /// <param name="presenter">The presenter.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="presenter"/> is null.</exception>
-    public static Schema PresentedBy(IPresenter presenter)
-    {
-        ArgumentNullException.ThrowIfNull(presenter);
-        return presenter.Schema.Before(presenter.Present, Stage.Render);
-    }
-
     /// <summary>A list of values.</summary>
     /// <param name="items">What each item may be.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>

@@ -1,5 +1,4 @@
 using MetaApi.Schemas;
-using MetaApi.Schemas.Members;
 using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Schemas;

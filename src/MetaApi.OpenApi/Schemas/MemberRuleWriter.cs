@@ -1,4 +1,4 @@
-using MetaApi.Schemas.Members;
+using MetaApi.Schemas;
 using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Schemas;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using MetaApi.Schemas;
-using MetaApi.Schemas.Members;
 using MetaApi.Schemas.Scalars;
 using Microsoft.OpenApi;
 

@@ -1,5 +1,4 @@
 using MetaApi.Schemas;
-using MetaApi.Schemas.Members;
 
 namespace MetaApi.OpenApi.Schemas;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MetaApi.Schemas.Failures;
 
 namespace MetaApi.Schemas.Constraints;
@@ -15,7 +16,7 @@ internal sealed class Checks<T>
         failures = [.. constraints.Select(c => c.Failure)];
     }
 
-    public static Checks<T> Of(Schema schema) => new([.. schema.Constraints.Where(c => c is ICheck<T>)]);
+    public static Checks<T> Of(ImmutableArray<Constraint> rules) => new([.. rules.Where(c => c is ICheck<T>)]);
 
     public bool IsEmpty => checks.Length == 0;
 

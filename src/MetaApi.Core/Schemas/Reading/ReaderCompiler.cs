@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using MetaApi.Schemas.Constraints;
-using MetaApi.Schemas.Members;
 using MetaApi.Schemas.Steps;
 
 namespace MetaApi.Schemas.Reading;
@@ -82,11 +81,11 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
     };
 
     ArrayReader<TSource, TItem, TCollection> ArrayOf<TItem, TCollection>(ArraySchema schema, View view) =>
-        new(For<TItem>(schema.Items, view), Collections.FinishFor<TItem, TCollection>(), Checks<ItemCount>.Of(schema), UniqueItemsReader<TSource>.For(schema));
+        new(For<TItem>(schema.Items, view), Collections.FinishFor<TItem, TCollection>(), Checks<ItemCount>.Of(schema.Constraints), UniqueItemsReader<TSource>.For(schema));
 
     MapReader<TSource, TValue, TMap> MapOf<TValue, TMap>(MapSchema schema, View view) => new(
         For<TValue>(schema.Values, view), Collections.FinishMapFor<TValue, TMap>(),
-        Checks<string>.Of(schema.Keys ?? Schema.String), Checks<EntryCount>.Of(schema));
+        Checks<string>.Of(schema.Keys?.Constraints ?? []), Checks<EntryCount>.Of(schema.Constraints));
 
     ConvertedReader<TSource, TWire, T> ConvertedOf<TWire, T>(ConvertedSchema schema, View view) =>
         new(For<TWire>(schema.Wire, view), ((TypeConversion<TWire, T>)schema.Conversion).Read);

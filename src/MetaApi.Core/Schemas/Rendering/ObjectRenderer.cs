@@ -1,4 +1,3 @@
-using MetaApi.Schemas.Members;
 
 namespace MetaApi.Schemas.Rendering;
 

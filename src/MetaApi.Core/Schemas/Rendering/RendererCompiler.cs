@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using MetaApi.Schemas.Constraints;
-using MetaApi.Schemas.Members;
 using MetaApi.Schemas.Steps;
 
 namespace MetaApi.Schemas.Rendering;
@@ -80,7 +79,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
             Make(typeof(ArrayRenderer<,,>), [type, item], Guarded(item, array.Items, view), RuleRenderers<TSink>.Counts(array, judgesRules)),
         MapSchema map when Sequences.EntryOf(type) is { } entry => Make(
             typeof(MapRenderer<,,>), [type, entry], Guarded(entry, map.Values, view),
-            Checks<string>.Of(judgesRules ? map.Keys ?? Schema.String : Schema.String), Checks<EntryCount>.Of(judgesRules ? map : Schema.Any)),
+            Checks<string>.Of(judgesRules && map.Keys is { } keys ? keys.Constraints : []), Checks<EntryCount>.Of(judgesRules ? map.Constraints : [])),
         UnionSchema union => Call(nameof(UnionFor), [type], union, view),
         ConvertedSchema converted => Converted(type, converted, view),
         Entity entity when Objects.CanBe(type) => OfEntity(type, entity, view.Into(entity)),

@@ -19,7 +19,7 @@ internal static class RuleRenderers<TSink> where TSink : struct, ITokenSink
             ? Call(nameof(Judged), [type], renderer, checks)
             : renderer;
 
-    public static Checks<ItemCount> Counts(ArraySchema schema, bool judgesRules) => Checks<ItemCount>.Of(judgesRules ? schema : Schema.Any);
+    public static Checks<ItemCount> Counts(ArraySchema schema, bool judgesRules) => Checks<ItemCount>.Of(judgesRules ? schema.Constraints : []);
 
     static object Checked(object renderer, Type type, Schema schema) =>
         schema is StringSchema && type == typeof(string) ? Same<string>(renderer, schema)
@@ -32,10 +32,10 @@ internal static class RuleRenderers<TSink> where TSink : struct, ITokenSink
         : renderer;
 
     static CheckedRenderer<TSink, T, T> Same<T>(object renderer, Schema schema) =>
-        new((ValueRenderer<TSink, T>)renderer, value => value, Checks<T>.Of(schema));
+        new((ValueRenderer<TSink, T>)renderer, value => value, Checks<T>.Of(schema.Constraints));
 
     static CheckedRenderer<TSink, T, long> Whole<T>(object renderer, Schema schema) where T : IBinaryInteger<T> =>
-        new((ValueRenderer<TSink, T>)renderer, long.CreateSaturating, Checks<long>.Of(schema));
+        new((ValueRenderer<TSink, T>)renderer, long.CreateSaturating, Checks<long>.Of(schema.Constraints));
 
     static JudgedRenderer<TSink, T> Judged<T>(object renderer, CheckStep[] checks) =>
         new((ValueRenderer<TSink, T>)renderer, [.. checks.Select(c => c.Check.For<T, Failure?>())]);

@@ -1,3 +1,4 @@
+using MetaApi.Schemas;
 using MetaApi.Schemas.Steps;
 
 namespace MetaApi;
@@ -5,6 +6,18 @@ namespace MetaApi;
 /// <summary>Code of your own that takes part when values are read and rendered. Null is never given to it.</summary>
 public static class StepWords
 {
+    extension(Schema)
+    {
+        /// <summary>What a presenter makes of objects. Requests are read by its schema as they are.</summary>
+        /// <param name="presenter">The presenter.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="presenter"/> is null.</exception>
+        public static Schema PresentedBy(IPresenter presenter)
+        {
+            ArgumentNullException.ThrowIfNull(presenter);
+            return presenter.Schema.Before(presenter.Present, Stage.Render);
+        }
+    }
+
     /// <summary>Changes a value before its schema sees it, for example to trim a text or to accept an older form.</summary>
     /// <param name="schema">The schema to extend.</param>
     /// <param name="change">

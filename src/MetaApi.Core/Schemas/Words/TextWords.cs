@@ -33,7 +33,7 @@ public static class TextWords
     /// <param name="schema">The text.</param>
     /// <param name="values">The allowed texts.</param>
     public static TSelf OneOf<TSelf>(this TSelf schema, params ReadOnlySpan<string> values) where TSelf : ITextWords<TSelf> =>
-        schema.With(new AllowedTexts(values.ToImmutableArray()));
+        schema.Ruled(new AllowedTexts(values.ToImmutableArray()));
 
     /// <summary>Allows one text only, compared ordinally.</summary>
     /// <param name="schema">The text.</param>
@@ -41,8 +41,8 @@ public static class TextWords
     public static TSelf Const<TSelf>(this TSelf schema, string value) where TSelf : ITextWords<TSelf>
     {
         ArgumentNullException.ThrowIfNull(value);
-        return schema.With(new AllowedTexts([value]) { IsConst = true });
+        return schema.Ruled(new AllowedTexts([value]) { IsConst = true });
     }
 
-    static TSelf With<TSelf>(this TSelf schema, Constraint rule) where TSelf : ITextWords<TSelf> => schema.Change(s => s.With(rule));
+    static TSelf Ruled<TSelf>(this TSelf schema, Constraint rule) where TSelf : ITextWords<TSelf> => schema.Change(s => s.With(rule));
 }

@@ -1,4 +1,4 @@
-namespace MetaApi.Schemas.Members;
+namespace MetaApi.Schemas;
 
 /// <summary>The shape of a change to an object (RFC 7396): all that can be sent, nothing of it required, and null to remove what is optional.</summary>
 internal static class PatchShape
@@ -17,7 +17,7 @@ internal static class PatchShape
         var type = inside is Entity entity ? ClrTypes.Natural(entity) : property.ClrType;
         return property with
         {
-            Schema = isRemovable ? inside.Nullable() : inside,
+            Schema = isRemovable ? inside with { IsNullable = true } : inside,
             IsRequired = false,
             OnlyAt = null,
             ForParam = null,

@@ -1,4 +1,4 @@
-namespace MetaApi.Schemas.Members;
+namespace MetaApi.Schemas;
 
 /// <summary>The shape of an object of which anything can be missing, at any depth, items of lists too.</summary>
 internal static class PartialShape

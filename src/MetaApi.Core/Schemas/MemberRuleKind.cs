@@ -1,4 +1,4 @@
-namespace MetaApi.Schemas.Members;
+namespace MetaApi.Schemas;
 
 internal enum MemberRuleKind
 {

@@ -1,6 +1,6 @@
 using MetaApi.Schemas.Failures;
 
-namespace MetaApi.Schemas.Members;
+namespace MetaApi.Schemas;
 
 /// <summary>The rules of an object about which members are there together, by the position of the members.</summary>
 internal sealed class MemberRules

@@ -1,4 +1,4 @@
-namespace MetaApi.Schemas.Steps;
+namespace MetaApi.Schemas;
 
 /// <summary>The way from a value on the wire to a value in code, and back.</summary>
 internal abstract record TypeConversion(Type WireType, Type ClrType)

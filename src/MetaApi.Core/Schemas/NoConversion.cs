@@ -1,4 +1,4 @@
-namespace MetaApi.Schemas.Steps;
+namespace MetaApi.Schemas;
 
 /// <summary>Stands where no way into a type was found, until the declaration is checked.</summary>
 internal sealed record NoConversion(Type ClrType) : TypeConversion(typeof(object), ClrType)

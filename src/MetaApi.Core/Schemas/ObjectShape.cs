@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MetaApi.Schemas.Members;
+namespace MetaApi.Schemas;
 
 /// <summary>What an object is made of.</summary>
 internal sealed record ObjectShape(ImmutableArray<Property> Properties)

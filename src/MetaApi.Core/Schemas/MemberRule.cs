@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MetaApi.Schemas.Members;
+namespace MetaApi.Schemas;
 
 /// <summary>A rule about which members of an object are there together. Null counts as there, as JSON Schema's <c>required</c> has it.</summary>
 internal sealed record MemberRule(MemberRuleKind Kind, ImmutableArray<string> Names)
