@@ -117,7 +117,7 @@ internal static class ClrTypes
         TypeCode.Int16 => Within(short.MinValue, short.MaxValue),
         TypeCode.UInt16 => Within(ushort.MinValue, ushort.MaxValue),
         TypeCode.UInt32 => Within(uint.MinValue, uint.MaxValue),
-        TypeCode.UInt64 => Schema.Integer.AtLeast(0),
+        TypeCode.UInt64 => Within(0, long.MaxValue),
         TypeCode.Int32 => Within(int.MinValue, int.MaxValue),
         _ => Schema.Integer,
     };
