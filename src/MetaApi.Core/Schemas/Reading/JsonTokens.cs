@@ -38,8 +38,13 @@ internal ref struct JsonTokens : ITokenSource
     {
         if (!reader.Read())
             return false;
-        if (Kind is not (TokenKind.EndObject or TokenKind.EndArray or TokenKind.Name))
-            CountValue();
+        var kind = Kind;
+        if (kind is TokenKind.Name)
+            return true;
+        if (kind is not (TokenKind.EndObject or TokenKind.EndArray) && ++nodes > limits.MaxNodes)
+            throw new MalformedInputException(new(FailureCodes.JsonNodes, "limit", limits.MaxNodes));
+        if (kind is TokenKind.StartObject or TokenKind.StartArray or TokenKind.Number)
+            CheckSize(kind);
         return true;
     }
 
@@ -68,13 +73,14 @@ internal ref struct JsonTokens : ITokenSource
         }
     }
 
-    void CountValue()
+    readonly void CheckSize(TokenKind kind)
     {
-        if (++nodes > limits.MaxNodes)
-            throw new MalformedInputException(new(FailureCodes.JsonNodes, "limit", limits.MaxNodes));
-        if (Kind is TokenKind.StartObject or TokenKind.StartArray && reader.CurrentDepth >= limits.MaxDepth)
-            throw new MalformedInputException(new(FailureCodes.JsonDepth, "limit", limits.MaxDepth));
-        if (Kind is TokenKind.Number && TextLength() > limits.MaxNumberDigits)
+        if (kind is not TokenKind.Number)
+        {
+            if (reader.CurrentDepth >= limits.MaxDepth)
+                throw new MalformedInputException(new(FailureCodes.JsonDepth, "limit", limits.MaxDepth));
+        }
+        else if (TextLength() > limits.MaxNumberDigits)
             throw new MalformedInputException(new(FailureCodes.JsonNumber, "limit", limits.MaxNumberDigits));
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Encodings.Web;
+using MetaApi.Schemas.Scalars;
 
 namespace MetaApi.Schemas.Rendering;
 
@@ -17,35 +18,35 @@ internal sealed class JsonOutput(IBufferWriter<byte> output)
     static readonly SearchValues<char> Plain =
         SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(c => c is not ('"' or '\\'))]);
 
-    bool needsComma;
+    /// <summary>How many bytes a comma takes before the next token: 1 or 0.</summary>
+    int comma;
 
     public void Open(byte bracket)
     {
-        var room = Room(1);
-        room[0] = bracket;
-        output.Advance(1);
-        needsComma = false;
+        Room(1)[0] = bracket;
+        Written(1);
+        comma = 0;
     }
 
     public void Close(byte bracket)
     {
         output.GetSpan(1)[0] = bracket;
         output.Advance(1);
-        needsComma = true;
+        comma = 1;
     }
 
     /// <summary>Writes a name that is quoted and escaped, with its colon.</summary>
     public void Name(ReadOnlySpan<byte> name)
     {
         Token(name);
-        needsComma = false;
+        comma = 0;
     }
 
     /// <summary>Writes a token that stands as it is.</summary>
     public void Token(ReadOnlySpan<byte> token)
     {
         token.CopyTo(Room(token.Length));
-        output.Advance(token.Length);
+        Written(token.Length);
     }
 
     public void Text(string text)
@@ -60,7 +61,7 @@ internal sealed class JsonOutput(IBufferWriter<byte> output)
         room[0] = (byte)'"';
         Encoding.UTF8.GetBytes(text, room[1..]);
         room[length + 1] = (byte)'"';
-        output.Advance(length + 2);
+        Written(length + 2);
     }
 
     public void Ascii(ReadOnlySpan<byte> text)
@@ -69,44 +70,42 @@ internal sealed class JsonOutput(IBufferWriter<byte> output)
         room[0] = (byte)'"';
         text.CopyTo(room[1..]);
         room[text.Length + 1] = (byte)'"';
-        output.Advance(text.Length + 2);
+        Written(text.Length + 2);
     }
 
     public void Number(long value)
     {
         Utf8Formatter.TryFormat(value, Room(LongestNumber), out var length);
-        output.Advance(length);
+        Written(length);
     }
 
-    public void Number(decimal value)
-    {
-        Utf8Formatter.TryFormat(value, Room(LongestNumber), out var length);
-        output.Advance(length);
-    }
+    public void Number(decimal value) => Written(DecimalText.Format(value, Room(LongestNumber)));
 
     public void Number(double value)
     {
         Utf8Formatter.TryFormat(value, Room(LongestNumber), out var length);
-        output.Advance(length);
+        Written(length);
     }
 
     public void Number(float value)
     {
         Utf8Formatter.TryFormat(value, Room(LongestNumber), out var length);
-        output.Advance(length);
+        Written(length);
     }
 
-    /// <summary>Room for a token, behind the comma that separates it from the one before.</summary>
+    /// <summary>Room for a token, behind the comma that separates it from the one before. It is taken with <see cref="Written"/>.</summary>
     Span<byte> Room(int length)
     {
         var room = output.GetSpan(length + 1);
-        if (!needsComma)
-        {
-            needsComma = true;
+        if (comma == 0)
             return room;
-        }
         room[0] = (byte)',';
-        output.Advance(1);
         return room[1..];
+    }
+
+    void Written(int length)
+    {
+        output.Advance(length + comma);
+        comma = 1;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+
 namespace MetaApi.Schemas.Scalars;
 
 /// <summary>The exact value or none. The scale stays as written where it fits: <c>1.50</c> is 1.50 and not 1.5.</summary>
@@ -12,6 +14,42 @@ internal static class DecimalText
 
     public static ScalarResult TryParseLoose(ReadOnlySpan<byte> text, out decimal value) =>
         TryReadPlain(text, out value) ? ScalarResult.Ok : ReadAny(text, NumberSpelling.Loose, out value);
+
+    /// <summary>Writes the value with the digits it has, trailing zeros too. What fits into 64 bits needs no long division.</summary>
+    /// <returns>How many bytes were written.</returns>
+    public static int Format(decimal value, Span<byte> destination)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var digits = (uint)bits[0] | ((ulong)(uint)bits[1] << 32);
+        if (bits[2] == 0 && digits != 0)
+            return FormatShort(digits, bits[3] < 0, (bits[3] >> 16) & 0xFF, destination);
+        Utf8Formatter.TryFormat(value, destination, out var length);
+        return length;
+    }
+
+    static int FormatShort(ulong digits, bool isNegative, int scale, Span<byte> destination)
+    {
+        var start = isNegative ? 1 : 0;
+        var whole = Math.Max(DigitsOf(digits) - scale, 1);
+        var end = start + whole + (scale > 0 ? scale + 1 : 0);
+        for (var i = end - 1; i >= start; i--)
+            if (scale > 0 && i == start + whole)
+                destination[i] = (byte)'.';
+            else
+                (digits, destination[i]) = (digits / 10, (byte)('0' + (digits % 10)));
+        if (isNegative)
+            destination[0] = (byte)'-';
+        return end;
+    }
+
+    static int DigitsOf(ulong value)
+    {
+        var count = 1;
+        for (; value >= 10; value /= 10)
+            count++;
+        return count;
+    }
 
     static bool TryReadPlain(ReadOnlySpan<byte> text, out decimal value)
     {
