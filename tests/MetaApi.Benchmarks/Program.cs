@@ -1,9 +1,16 @@
+using BenchmarkDotNet.Running;
 using MetaApi.Benchmarks;
 using MetaApi.Benchmarks.Hosting;
+using MetaApi.Benchmarks.Rules;
 
+if (args is ["rules"])
+{
+    BenchmarkRunner.Run<RulesBenchmark>();
+    return 0;
+}
 if (args is not [var name, var portText] || !Modes.All.TryGetValue(name, out var build) || !ushort.TryParse(portText, out var port))
 {
-    Console.Error.WriteLine("usage: MetaApi.Benchmarks MODE PORT (port 0 takes a free one), where MODE is one of:");
+    Console.Error.WriteLine("usage: MetaApi.Benchmarks rules, or MODE PORT (port 0 takes a free one), where MODE is one of:");
     Console.Out.WriteLine(string.Join('\n', Modes.All.Keys));
     return 2;
 }

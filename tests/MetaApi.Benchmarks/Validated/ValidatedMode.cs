@@ -7,7 +7,7 @@ internal static class ValidatedMode
 {
     public static WebApplication Build(WebApplicationBuilder builder)
     {
-        builder.Services.AddValidation();
+        builder.Services.AddFrameworkValidation();
         return MinimalMode.Build(builder);
     }
 }
