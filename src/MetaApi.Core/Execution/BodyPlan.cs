@@ -21,7 +21,7 @@ internal abstract class BodyPlan
         var body = new ReplyBody();
         try
         {
-            var context = new RenderContext(MaxMismatches);
+            var context = new RenderContext(MaxMismatches, new ValueContext(call));
             Write(JsonSink.Over(body), context, call.Output, status);
             if (context.Failures.Count > 0)
                 throw new RenderingInvalidException(context.Failures.Items);

@@ -37,7 +37,7 @@ internal sealed class InputPlan
 
     public async ValueTask<CallParams> ReadAsync(Call call)
     {
-        var context = new ReadContext(options.Coercion, options.Limits.Errors);
+        var context = new ReadContext(options.Coercion, options.Limits.Errors, new ValueContext(call));
         var cells = new Cell[names.All.Length];
         body?.MakeCells(cells.AsSpan(texts.All.Length));
         texts.Read(call.Request, context, cells);
