@@ -29,13 +29,6 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
             return (ValueRenderer<TSink, T>)Guarded(typeof(T), schema, view);
     }
 
-    /// <summary>A renderer of one member of an owner that holds its members by name.</summary>
-    public MemberRenderer<TSink, TOwner> Found<TOwner>(Property property, View view, Func<TOwner, string, (bool Found, object? Value)> find)
-    {
-        lock (compiling)
-            return new DictionaryMemberRenderer<TSink, TOwner>(property, find, Itself<object?>(property, view), Missing(property, view));
-    }
-
     object Guarded(Type type, Schema schema, View view)
     {
         if (Nullable.GetUnderlyingType(type) is { } plain)
