@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MetaApi.Declaration;
 using MetaApi.Schemas;
 
 namespace MetaApi;
@@ -6,11 +7,11 @@ namespace MetaApi;
 /// <summary>Declares what an answer exposes. Nothing else leaves.</summary>
 public sealed class ExposeBuilder
 {
-    readonly List<Property> properties = [];
+    readonly PropertyList properties = new();
 
     internal ExposeBuilder() { }
 
-    /// <summary>Exposes a value under a key.</summary>
+    /// <summary>Exposes a value under a key. The same key again replaces it, and keeps its place.</summary>
     /// <param name="key">The key, which is the member's name in the body.</param>
     /// <param name="schema">What the value may be.</param>
     /// <param name="required">Whether a reply without it is wrong; true by default.</param>
@@ -21,10 +22,9 @@ public sealed class ExposeBuilder
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(schema);
-        properties.RemoveAll(p => p.Name == key);
-        properties.Add(new(key, schema) { IsRequired = required, Origin = new(file, line) });
+        properties.Put(new(key, schema) { IsRequired = required, Origin = new(file, line) });
         return this;
     }
 
-    internal ObjectSchema Build() => new(new EntityContent(new([.. properties]), []));
+    internal ObjectSchema Build() => new(new EntityContent(properties.ToShape(), []));
 }

@@ -6,20 +6,14 @@ using MetaApi.Schemas.Rendering;
 namespace MetaApi.Execution;
 
 /// <summary>An answer made of exposed keys, rendered one by one or as one object that has them.</summary>
-internal sealed class KeyedBodyPlan : BodyPlan
+internal sealed class KeyedBodyPlan(ObjectSchema exposed, View view, Coercion coercion, RendererCompiler<JsonSink> compiler)
+    : BodyPlan(coercion)
 {
-    readonly ImmutableArray<Property> properties;
+    readonly ImmutableArray<Property> properties = view.Of(exposed.Properties);
 
-    readonly MemberRenderer<JsonSink, CallOutput>[] members;
+    readonly ValueRenderer<JsonSink, KeyedValues> keyed = compiler.For<KeyedValues>(exposed, view);
 
-    readonly ValueRenderer<JsonSink, object?> whole;
-
-    public KeyedBodyPlan(ObjectSchema exposed, View view, Coercion coercion, RendererCompiler<JsonSink> compiler) : base(coercion)
-    {
-        properties = view.Of(exposed.Properties);
-        members = [.. properties.Select(p => compiler.Found<CallOutput>(p, view, ValueOf))];
-        whole = compiler.For<object?>(exposed, view);
-    }
+    readonly ValueRenderer<JsonSink, object?> whole = compiler.For<object?>(exposed, view);
 
     protected override void Write(JsonSink sink, RenderContext context, CallOutput output, int status)
     {
@@ -29,10 +23,7 @@ internal sealed class KeyedBodyPlan : BodyPlan
             return;
         }
         CheckKeys(output, status);
-        sink.StartObject();
-        foreach (var member in members)
-            member.Render(sink, context, output);
-        sink.EndObject();
+        keyed.Render(sink, context, output.Keyed is { } keys ? new(keys) : KeyedValues.None);
     }
 
     void CheckKeys(CallOutput output, int status)
@@ -40,13 +31,5 @@ internal sealed class KeyedBodyPlan : BodyPlan
         foreach (var (key, _) in output.Keyed ?? [])
             if (!properties.Any(p => p.Name == key))
                 throw RenderingMistakes.UndeclaredKey(key, status, properties.Select(p => p.Name));
-    }
-
-    static (bool Found, object? Value) ValueOf(CallOutput output, string key)
-    {
-        foreach (var (rendered, value) in output.Keyed ?? [])
-            if (rendered == key)
-                return (true, value);
-        return (false, null);
     }
 }

@@ -19,6 +19,13 @@ internal static class ClrValue
     /// <summary>Whether a whole number can be a <typeparamref name="T"/> without loss.</summary>
     public static bool CanBe<T>(long value) => Converted(value, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is not null;
 
+    /// <summary>Whether a value that is a number can be another type of number without loss.</summary>
+    public static bool CanBe(object? value, Type wanted)
+    {
+        var plain = Nullable.GetUnderlyingType(wanted) ?? wanted;
+        return value is null || !IsNumber(value.GetType()) || !IsNumber(plain) || Converted(value, plain) is not null;
+    }
+
     static object Number(string name, object value, Type wanted)
     {
         if (!IsNumber(value.GetType()) || !IsNumber(wanted))

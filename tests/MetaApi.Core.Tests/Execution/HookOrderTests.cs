@@ -92,6 +92,7 @@ public sealed class HookOrderTests
     }
 
     [Test]
+    [Spec("M-158")]
     public async Task InvalidInputsKeepEverythingBehindThemFromRunning()
     {
         var diary = new Diary();
@@ -105,6 +106,7 @@ public sealed class HookOrderTests
     }
 
     [Test]
+    [Spec("M-168")]
     public async Task AHookMayReadTheInputsEarlierAndTheyAreReadOnce()
     {
         var seen = 0;
@@ -212,6 +214,7 @@ public sealed class HookOrderTests
     }
 
     [Test]
+    [Spec("M-185")]
     public async Task WhatAHookLeavesIsThereForLaterOnesOfTheSameCall()
     {
         var api = Api.Define("Hooks", a => a

@@ -6,6 +6,7 @@ namespace MetaApi.Core.Tests.Execution;
 public sealed class InputTests
 {
     [Test]
+    [Spec("M-156", "M-159", "M-169")]
     public async Task ErrorsOfAllPlacesComeInOneReply()
     {
         var api = Api.Define("Inputs", a => a.Post("/:id", r => r
@@ -75,6 +76,7 @@ public sealed class InputTests
     }
 
     [Test]
+    [Spec("M-144", "M-160")]
     public async Task OneNameInTwoPlacesIsReadFromEach()
     {
         var api = Api.Define("Inputs", a => a.Get("/:id", r => r
@@ -112,6 +114,7 @@ public sealed class InputTests
     }
 
     [Test]
+    [Spec("M-164")]
     public async Task MissingNullAndPresentAreThreeThings()
     {
         var api = Api.Define("Inputs", a => a.Post(r => r
@@ -193,6 +196,7 @@ public sealed class InputTests
     [TestCase("application/x-www-form-urlencoded", 415)]
     [TestCase("", 415)]
     [TestCase(null, 415)]
+    [Spec("M-173", "M-174")]
     public async Task ABodyIsJsonInUtf8(string? contentType, int status)
     {
         var api = Body(Schema.ArrayOf(Schema.Integer));
@@ -220,6 +224,7 @@ public sealed class InputTests
     [TestCase("{\"name\":\"\"}", "body /name minLength")]
     [TestCase("{\"name\":\"a\",\"name\":\"b\"}", "body json.duplicate")]
     [TestCase("{\"name\":", "body json.syntax")]
+    [Spec("M-173", "M-175", "M-179")]
     public async Task ABodyOfPropertiesIsAnObject(string json, string error)
     {
         var api = Api.Define("Inputs", a => a.Post(r => r.Params(p => p.Param("name", Schema.String.Length(1), required: true)).Action(_ => { })));
@@ -230,6 +235,7 @@ public sealed class InputTests
     }
 
     [Test]
+    [Spec("M-172")]
     public async Task ABodyThatNobodyDeclaredIsNotRead()
     {
         var request = new FakeRequest("POST", "/").WithBody("not json"u8.ToArray(), "text/plain");
@@ -241,6 +247,7 @@ public sealed class InputTests
     }
 
     [Test]
+    [Spec("M-131", "M-132", "M-133", "M-176")]
     public async Task AFloatingParamIsReadWhereItsMethodAndPathSay()
     {
         var api = Api.Define("Inputs", a => a.Namespace("/:id", n => n

@@ -25,6 +25,7 @@ public sealed class ParameterTests
     [TestCase("?n=%ff", "query /n encoding")]
     [TestCase("?n=%ff&n=%fe", "query /n encoding")]
     [TestCase("?x=%ff&%zz=1&n=5", "5")]
+    [Spec("M-154", "M-155")]
     public async Task AnIntegerOfTheQuery(string query, string expected)
     {
         var verdict = await VerdictAsync(query, p => p.Query("n", Schema.Integer));
@@ -97,6 +98,7 @@ public sealed class ParameterTests
     [TestCase("", "7")]
     [TestCase("?n=8", "8")]
     [TestCase("?n=", "query /n type")]
+    [Spec("M-154")]
     public async Task ADefaultOfTheQuery(string query, string expected)
     {
         var verdict = await VerdictAsync(query, p => p.Query("n", Schema.Integer.Default(7)));
@@ -127,6 +129,7 @@ public sealed class ParameterTests
     [TestCase("5", "5")]
     [TestCase("five", "header /n type")]
     [TestCase("", "header /n type")]
+    [Spec("M-145")]
     public async Task AHeader(string value, string expected)
     {
         var verdict = await VerdictAsync(new FakeRequest("GET", "/").WithHeader("N", value), p => p.Header("n", Schema.Integer));
@@ -154,6 +157,7 @@ public sealed class ParameterTests
     [TestCase("n=%ff", "cookie /n encoding")]
     [TestCase("n", "null")]
     [TestCase(";;=;", "null")]
+    [Spec("M-134", "M-147")]
     public async Task ACookie(string value, string expected)
     {
         var verdict = await VerdictAsync(new FakeRequest("GET", "/").WithHeader("Cookie", value), p => p.Cookie("n", Schema.Integer));
@@ -165,6 +169,7 @@ public sealed class ParameterTests
     [TestCase("/%35", "5")]
     [TestCase("/five", "path /n type")]
     [TestCase("/5%20", "path /n type")]
+    [Spec("M-157")]
     public async Task AnIntegerOfThePath(string path, string expected)
     {
         var verdict = await VerdictAsync(new FakeRequest("GET", path), p => p.Path("n", Schema.Integer), "/:n");

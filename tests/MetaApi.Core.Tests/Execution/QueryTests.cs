@@ -30,6 +30,7 @@ public sealed class QueryTests
     [TestCase("texts by comma")]
     [TestCase("filter")]
     [TestCase("all together")]
+    [Spec("M-150", "M-151", "M-152")]
     public async Task TheCasesAreAnsweredAsApproved(string declaration)
     {
         var file = $"Cases/Query/{declaration.Replace(' ', '-')}.txt";
@@ -57,6 +58,7 @@ public sealed class QueryTests
     }
 
     [Test]
+    [Spec("M-153")]
     public async Task ATypedKeyHasItsStyle()
     {
         var ids = Param.Query<int[]>("ids", style: QueryStyle.Comma);

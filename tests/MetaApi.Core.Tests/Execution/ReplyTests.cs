@@ -106,6 +106,7 @@ public sealed class ReplyTests
     }
 
     [Test]
+    [Spec("M-188")]
     public async Task ANullUnderAnyIsAValueAndLeaves()
     {
         var api = Api.Define("Test", a => a.Get(r => r

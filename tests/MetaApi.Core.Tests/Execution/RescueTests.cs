@@ -233,6 +233,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("M-185")]
     public async Task ARescueSeesTheInputsAndWhatHooksLeft()
     {
         var api = Api.Define("Rescue", a => a

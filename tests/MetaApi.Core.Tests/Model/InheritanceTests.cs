@@ -142,6 +142,7 @@ public sealed class InheritanceTests
     [TestCase("POST", "Body")]
     [TestCase("PUT", "Body")]
     [TestCase("PATCH", "Body")]
+    [Spec("M-131", "M-132", "M-136")]
     public void AFloatingParamFallsWhereItsMethodSays(string method, string place)
     {
         var api = Api.Define("Inheritance", a => a

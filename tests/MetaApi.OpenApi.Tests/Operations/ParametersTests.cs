@@ -57,6 +57,7 @@ public sealed class ParametersTests
     [TestCase(QueryStyle.Repeated, """{"name":"ids","in":"query","schema":""")]
     [TestCase(QueryStyle.Brackets, """{"name":"ids[]","in":"query","schema":""")]
     [TestCase(QueryStyle.Comma, """{"name":"ids","in":"query","explode":false,"schema":""")]
+    [Spec("M-153")]
     public void AListInTheQueryIsSpelledInItsStyle(QueryStyle style, string start)
     {
         var operation = Document.OperationOf(r => r.Params(p => p.Query("ids", Schema.ArrayOf(Schema.Integer), style: style)));

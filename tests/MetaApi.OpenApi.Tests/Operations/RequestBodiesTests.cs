@@ -5,6 +5,7 @@ namespace MetaApi.OpenApi.Tests.Operations;
 public sealed class RequestBodiesTests
 {
     [Test]
+    [Spec("M-138")]
     public void BodyPropertiesAreOneObject()
     {
         var operation = Document.OperationOf(r => r.Params(p => p

@@ -27,6 +27,7 @@ public sealed class SchemasTests
     }
 
     [TestCaseSource(nameof(Kinds))]
+    [Spec("M-234")]
     public void ASchemaSaysWhatItsValuesMayBe(Schema schema, string expected) =>
         Assert.That(Document.Read(schema).ToJsonString(), Is.EqualTo(expected));
 

@@ -229,6 +229,7 @@ public sealed class BodyTests
     }
 
     [Test]
+    [Spec("M-172")]
     public async Task ABodyThatNobodyDeclaredIsPassedOver()
     {
         await using var host = await TestHost.ServingAsync(Some.ApiWith("/hello"));

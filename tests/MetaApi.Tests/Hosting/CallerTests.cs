@@ -27,6 +27,19 @@ public sealed class CallerTests
         Assert.That(host.Log.Loud, Is.Empty);
     }
 
+    [Test]
+    [Spec("M-146")]
+    public async Task TheTypeAndLengthOfABodyAreHeadersLikeAnyOther()
+    {
+        await using var host = await TestHost.ServingAsync(api => api.Post(route => route
+            .Params(p => p.Header("Content-Type").Header("Content-Length", Schema.Integer).Property("n", Schema.Integer))
+            .Action(call => call.Send($"{call.Params.Get<string>("Content-Type")} {call.Params.Get<int>("Content-Length")}"))));
+
+        var reply = await host.SendAsync("POST /api", """{"n":1}""");
+
+        Assert.That(reply.Text, Is.EqualTo("application/json 7"));
+    }
+
     [TestCase("Cookie: id=7", 200, "7")]
     [TestCase("Cookie: a=1; id=7; b=2", 200, "7")]
     [TestCase("Cookie: id=\"7\"", 200, "7")]
@@ -100,6 +113,7 @@ public sealed class CallerTests
     }
 
     [Test]
+    [Spec("M-171")]
     public async Task TheUserIsTheOneTheHostKnows()
     {
         await using var host = await TestHost.StartAsync(

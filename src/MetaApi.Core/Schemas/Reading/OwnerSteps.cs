@@ -17,7 +17,7 @@ internal static class OwnerSteps
 
     static OwnerStep<T> Of<T>(Property property)
     {
-        var fill = property.Computed is { } computed ? Fill<T>(computed, property.ClrType) : null;
+        var fill = property.Computed is { } computed ? Fill<T>(computed, property) : null;
         if (property.Condition?.For<T, bool>() is not { } condition)
             return fill!;
         return (owner, context, cell) =>
@@ -33,18 +33,18 @@ internal static class OwnerSteps
         };
     }
 
-    static OwnerStep<T> Fill<T>(OwnerFunction computed, Type cellType) => (OwnerStep<T>)typeof(OwnerSteps)
+    static OwnerStep<T> Fill<T>(OwnerFunction computed, Property property) => (OwnerStep<T>)typeof(OwnerSteps)
         .GetMethod(nameof(FillOf), BindingFlags.Static | BindingFlags.NonPublic)!
-        .MakeGenericMethod(typeof(T), computed.ValueType, cellType)
-        .Invoke(null, [computed])!;
+        .MakeGenericMethod(typeof(T), computed.ValueType, property.ClrType)
+        .Invoke(null, [computed, property.Schema.TakesNull])!;
 
-    static OwnerStep<T> FillOf<T, TValue, TCell>(OwnerFunction computed)
+    static OwnerStep<T> FillOf<T, TValue, TCell>(OwnerFunction computed, bool takesNull)
     {
         var compute = computed.For<T, TValue>();
         return (owner, context, cell) =>
         {
             var value = compute(owner, context.Surroundings);
-            (((Cell<TCell>)cell).Value, cell.HasValue) = (value is TCell same ? same : ClrValue.To<TCell>("value", value), true);
+            (((Cell<TCell>)cell).Value, cell.HasValue) = (value is TCell same ? same : ClrValue.To<TCell>("value", value), value is not null || takesNull);
         };
     }
 }

@@ -10,10 +10,14 @@ internal static class ReadSteps
 
     static ReadStep<T>? One<T>(Step step) => step switch
     {
-        AfterStep after => Change(after.Change.For<T, T>()),
-        CheckStep check => Check(check.Check.For<T, Failure?>()),
+        AfterStep after => InRange(after.Change.ValueType, Change(after.Change.For<T, T>())),
+        CheckStep check => InRange(check.Check.ValueType, Check(check.Check.For<T, Failure?>())),
         _ => null,
     };
+
+    /// <summary>A number that the code of the declaration cannot hold is bad input, as it is for an action.</summary>
+    static ReadStep<T> InRange<T>(Type type, ReadStep<T> step) => type.IsAssignableFrom(typeof(T)) ? step : (ref T value, ValueContext surroundings) =>
+        ClrValue.CanBe(value, type) ? step(ref value, surroundings) : TypeFailures.Range;
 
     static ReadStep<T> Change<T>(Func<T, ValueContext, T> change) => (ref T value, ValueContext surroundings) =>
     {

@@ -23,6 +23,8 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
     /// <summary>A reader of the schema's values into a type that fits it; see <see cref="ClrTypes.Fits"/>.</summary>
     public ValueReader<TSource, T> For<T>(Schema schema, View view)
     {
+        if (schema.Steps.OfType<BeforeStep>().Where(s => s.IsAt(Stage.Param)).ToArray() is { Length: > 0 } before)
+            return new FilteredReader<TSource, T>(before, json.For<T>(schema with { Steps = [.. schema.Steps.Where(s => s is not BeforeStep)] }, view));
         if (ClrTypes.OptionalOf(typeof(T)) is { } sent)
             return (ValueReader<TSource, T>)Call(nameof(OptionalOf), [sent], schema, view);
         if (Nullable.GetUnderlyingType(typeof(T)) is { } plain)
@@ -56,10 +58,7 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
     /// <summary>A reader with what the declaration adds around it, the innermost first.</summary>
     ValueReader<TSource, T> Dressed<T>(Schema schema, View view)
     {
-        var before = schema.Steps.OfType<BeforeStep>().Where(s => s.IsAt(Stage.Param)).ToArray();
-        var reader = before.Length == 0
-            ? (ValueReader<TSource, T>)Plain(typeof(T), schema, view)
-            : new FilteredReader<TSource, T>(before, (ValueReader<JsonTokens, T>)json.Plain(typeof(T), schema, view));
+        var reader = (ValueReader<TSource, T>)Plain(typeof(T), schema, view);
         if (ReadSteps.For<T>(schema.Steps) is { Length: > 0 } steps)
             reader = new SteppedReader<TSource, T>(reader, steps);
         if (schema.Coercion is { } coercion)
@@ -74,8 +73,8 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         UnionSchema union => Call(nameof(UnionOf), [type], union, view),
         ConvertedSchema { Conversion: { } conversion } converted => Call(nameof(ConvertedOf), [conversion.WireType, conversion.ClrType], converted, view),
         Entity entity => Call(nameof(EntityOf), [type], entity, view),
-        ObjectSchema inline => ObjectOf<Record>((inline, inline.Shape, RecordMaker.For), view),
-        AllOfSchema all => ObjectOf<Record>((all, all.Shape, RecordMaker.For), view),
+        ObjectSchema inline => Whole(inline.Shape, ObjectOf<Record>((inline, inline.Shape, RecordMaker.For), view.Into(inline.Shape.Unknown))),
+        AllOfSchema all => Whole(all.Shape, ObjectOf<Record>((all, all.Shape, RecordMaker.For), view.Into(all.Shape.Unknown))),
         RuleSchema rules => new RuleReader<TSource>(rules),
         _ => ScalarReaders<TSource>.For(type, schema),
     };
@@ -105,9 +104,15 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         ValueReader<TSource, T> reader = definition.ClrType is null ? (ValueReader<TSource, T>)(object)ObjectOf<Record>((definition, definition.Shape, RecordMaker.For), inside)
             : PatchMaker.IsFor(typeof(T)) ? ObjectOf<T>((definition, definition.Shape, PatchMaker.For<T>), inside)
             : ObjectOf<T>((definition, definition.Shape, ObjectMaker.For<T>), inside);
-        if (ReadSteps.For<T>(definition.Shape.Steps) is { Length: > 0 } steps)
+        return Whole(definition.Shape, reader);
+    }
+
+    /// <summary>A reader of an object with what is said of the object as a whole.</summary>
+    static ValueReader<TSource, T> Whole<T>(ObjectShape shape, ValueReader<TSource, T> reader)
+    {
+        if (ReadSteps.For<T>(shape.Steps) is { Length: > 0 } steps)
             reader = new SteppedReader<TSource, T>(reader, steps);
-        return definition.Shape.Coercion is { } coercion ? new CoercedReader<TSource, T>(reader, coercion) : reader;
+        return shape.Coercion is { } coercion ? new CoercedReader<TSource, T>(reader, coercion) : reader;
     }
 
     ObjectReader<TSource, T> ObjectOf<T>((object Key, ObjectShape Shape, Func<ImmutableArray<Property>, Func<Cell[], T>> Maker) part, View view)

@@ -28,13 +28,6 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
             return (ValueRenderer<TSink, T>)Guarded(typeof(T), schema, view);
     }
 
-    /// <summary>A renderer of one member of an owner that holds its members by name.</summary>
-    public MemberRenderer<TSink, TOwner> Found<TOwner>(Property property, View view, Func<TOwner, string, (bool Found, object? Value)> find)
-    {
-        lock (compiling)
-            return new DictionaryMemberRenderer<TSink, TOwner>(property, find, Itself<object?>(property, view), Missing(property, view));
-    }
-
     object Guarded(Type type, Schema schema, View view)
     {
         if (Nullable.GetUnderlyingType(type) is { } plain)
@@ -68,7 +61,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
             renderer = RuleRenderers<TSink>.Around(renderer, type, schema, view.Stage);
         if (judgesRules && schema.Constraints.OfType<UniqueItems>().FirstOrDefault() is { } unique)
             renderer = Make(typeof(UniqueRenderer<,>), [type], renderer, trees.Value.Plain(type, schema, view), unique.Failure);
-        return schema.Coercion is { } coercion ? Make(typeof(CoercedRenderer<,>), [type], renderer, coercion) : renderer;
+        return Coerced(renderer, type, schema.Coercion);
     }
 
     object Plain(Type type, Schema schema, View view) => schema switch
@@ -83,8 +76,8 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         UnionSchema union => Call(nameof(UnionFor), [type], union, view),
         ConvertedSchema converted => Converted(type, converted, view),
         Entity entity when Objects.CanBe(type) => OfEntity(type, entity, view.Into(entity)),
-        ObjectSchema inline when Objects.CanBe(type) => ObjectFor(inline, type, inline.Shape, view),
-        AllOfSchema all when Objects.CanBe(type) => ObjectFor(all, type, all.Shape, view),
+        ObjectSchema inline when Objects.CanBe(type) => Coerced(ObjectFor(inline, type, inline.Shape, view), type, inline.Shape.Coercion),
+        AllOfSchema all when Objects.CanBe(type) => Coerced(ObjectFor(all, type, all.Shape, view), type, all.Shape.Coercion),
         _ => ScalarRenderers<TSink>.For(type, schema) ?? LenientRenderers<TSink>.For(type, schema) ?? Make(typeof(MisfitRenderer<,>), [type], schema),
     };
 
@@ -94,8 +87,11 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         var renderer = ObjectFor(entity.Definition, type, shape, view);
         if (judgesRules && Objects.IsBound(entity, type))
             renderer = RuleRenderers<TSink>.Around(renderer, type, shape.Steps, view.Stage);
-        return shape.Coercion is { } coercion ? Make(typeof(CoercedRenderer<,>), [type], renderer, coercion) : renderer;
+        return Coerced(renderer, type, shape.Coercion);
     }
+
+    static object Coerced(object renderer, Type type, Coercion? coercion) =>
+        coercion is null ? renderer : Make(typeof(CoercedRenderer<,>), [type], renderer, coercion.Value);
 
     object Converted(Type type, ConvertedSchema schema, View view) => schema.ClrType.IsAssignableFrom(type)
         ? Make(typeof(ConvertedRenderer<,,>), [type, schema.Conversion.WireType], schema.Conversion.Writer, Guarded(schema.Conversion.WireType, schema.Wire, view))

@@ -48,6 +48,7 @@ public sealed class ObjectShapeTests
     }
 
     [Test]
+    [Spec("M-245")]
     public async Task ADefaultThatCanBeChangedIsMadeAnewForEachCall()
     {
         var entity = Entity.Define<Basket>("Basket", e => e.Property(b => b.Items, p => p.Default(new[] { "apple" })));

@@ -61,6 +61,7 @@ public sealed class FilteringTests
     }
 
     [TestCaseSource(nameof(Users))]
+    [Spec("M-202", "M-256")]
     public async Task OnlyDeclaredMembersOfAnUntypedObjectLeave(object user)
     {
         var answer = await Support.Rendering.OfAsync(Untyped, user);
@@ -115,6 +116,7 @@ public sealed class FilteringTests
     }
 
     [Test]
+    [Spec("M-263")]
     public async Task AnObjectOfUndeclaredStructureDoesNotLeave()
     {
         var answer = await Support.Rendering.OfAsync(Schema.Any, new User("Ann"));
@@ -124,6 +126,7 @@ public sealed class FilteringTests
     }
 
     [Test]
+    [Spec("M-214")]
     public async Task DictionariesListsAndScalarsOfUndeclaredStructureLeave()
     {
         var value = new Dictionary<string, object?>

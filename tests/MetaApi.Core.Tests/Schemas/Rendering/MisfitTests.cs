@@ -20,6 +20,7 @@ public sealed class MisfitTests
     }
 
     [Test]
+    [Spec("M-192")]
     public async Task WhatADictionaryDoesNotHaveIsLeftOut()
     {
         var answer = await Support.Rendering.OfAsync(Members, new Dictionary<string, object?> { ["required"] = 1, ["both"] = "x" });
@@ -36,6 +37,7 @@ public sealed class MisfitTests
     }
 
     [Test]
+    [Spec("M-212")]
     public async Task AMissingRequiredMemberIsRenderingInvalid()
     {
         var answer = await Support.Rendering.OfAsync(Schema.ArrayOf(Members), new object[] { new { Required = 1 }, new { } });
@@ -82,6 +84,7 @@ public sealed class MisfitTests
     ];
 
     [TestCaseSource(nameof(Misfits))]
+    [Spec("M-212", "M-213", "M-254", "M-255", "M-256", "M-260")]
     public async Task AValueOfAnotherTypeIsRenderingInvalid(object schema, object? value, string code)
     {
         var whole = await Support.Rendering.OfAsync((Schema)schema, value);
@@ -93,6 +96,7 @@ public sealed class MisfitTests
     }
 
     [Test]
+    [Spec("M-254", "M-261")]
     public async Task ATextLeavesAsTheNumberItSpellsAndTheOtherWayRound()
     {
         var schema = Schema.Object(e => e
@@ -105,6 +109,7 @@ public sealed class MisfitTests
     }
 
     [Test]
+    [Spec("M-252", "M-257")]
     public async Task NumbersLeaveByValue()
     {
         var schema = Schema.Object(e => e

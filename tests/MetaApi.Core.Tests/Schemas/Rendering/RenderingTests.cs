@@ -5,6 +5,7 @@ namespace MetaApi.Core.Tests.Schemas.Rendering;
 public sealed class RenderingTests
 {
     [Test]
+    [Spec("M-193", "M-233")]
     public async Task MembersLeaveInTheOrderOfTheirDeclaration()
     {
         var answer = await Support.Rendering.OfAsync(r => r
@@ -15,6 +16,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-186")]
     public async Task KeysLeaveTheSameInOneObject()
     {
         var answer = await Support.Rendering.OfAsync(r => r
@@ -35,6 +37,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-193")]
     public async Task ARequiredKeyThatStaysUnrenderedIsRenderingInvalid()
     {
         var answer = await Support.Rendering.OfAsync(r => r
@@ -45,6 +48,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-194")]
     public async Task AnUndeclaredKeyIsRenderingInvalidAndSaysWhatIsDeclared()
     {
         var answer = await Support.Rendering.OfAsync(r => r
@@ -55,6 +59,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-205")]
     public async Task ABodyWithAnUndeclaredStatusIsRenderingInvalid()
     {
         var answer = await Support.Rendering.OfAsync(r => r
@@ -70,6 +75,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-205")]
     public async Task ABodyWithoutAnyDeclaredStatusIsRenderingInvalid()
     {
         var answer = await Support.Rendering.OfAsync(r => r.Action(call => call.Render(1)));
@@ -94,6 +100,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-209")]
     public async Task A204LeavesWithoutBodyAndType()
     {
         var answer = await Support.Rendering.OfAsync(r => r.Status(204).Action(_ => { }));
@@ -102,6 +109,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-207")]
     public async Task NothingRenderedWhereABodyIsDeclaredIsRenderingInvalid()
     {
         var answer = await Support.Rendering.OfAsync(r => r.Status(200, Schema.ArrayOf(Schema.Integer)).Action(_ => { }));
@@ -110,6 +118,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-203", "M-210")]
     public async Task NothingRenderedAndNothingDeclaredIsAnEmpty200()
     {
         var answer = await Support.Rendering.OfAsync(r => r.Action(_ => { }));
@@ -126,6 +135,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-203")]
     public async Task TheFirstDeclaredStatusBelow400IsTheDefault()
     {
         var answer = await Support.Rendering.OfAsync(r => r
@@ -136,6 +146,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-192", "M-204")]
     public async Task TheStatusThatWasSetChoosesTheSchema()
     {
         var answer = await Support.Rendering.OfAsync(r => r
@@ -148,6 +159,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-190")]
     public async Task AKeyRenderedTwiceFailsAtTheCall()
     {
         var answer = await Support.Rendering.OfAsync(r => r
@@ -158,6 +170,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-190")]
     public async Task AKeyBesideAWholeValueFailsAtTheCall()
     {
         var answer = await Support.Rendering.OfAsync(r => r
@@ -168,6 +181,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-210", "M-213")]
     public async Task ANullableWholeValueMayBeNull()
     {
         var answer = await Support.Rendering.OfAsync(Schema.Integer.Nullable(), null);
@@ -176,6 +190,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-206", "M-210")]
     public async Task ASentTextLeavesAsItIs()
     {
         var answer = await Support.Rendering.OfAsync(r => r.StatusText(200, "text/csv").Action(call => call.Send("a,é", "text/csv")));
@@ -223,6 +238,7 @@ public sealed class RenderingTests
     }
 
     [Test]
+    [Spec("M-255")]
     public async Task ALargeReplyLeavesWhole()
     {
         var answer = await Support.Rendering.OfAsync(Schema.ArrayOf(Schema.String), Enumerable.Repeat(new string('x', 99), 5_000));

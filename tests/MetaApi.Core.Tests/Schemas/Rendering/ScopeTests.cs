@@ -30,6 +30,7 @@ public sealed class ScopeTests
     };
 
     [Test]
+    [Spec("M-200")]
     public async Task ScopedMembersStayWithoutTheirScope()
     {
         var answer = await Support.Rendering.OfAsync(Outer, Value);
@@ -38,6 +39,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-200")]
     public async Task AScopeOfTheRouteHoldsAtEveryDepth()
     {
         var answer = await Support.Rendering.OfAsync(Outer, Value, Full);
@@ -54,6 +56,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-230")]
     public async Task ALockReachesThroughReferences()
     {
         var answer = await Support.Rendering.OfAsync(Outer.Lock(Full), Value);

@@ -10,6 +10,7 @@ public sealed class ScalarTablesTests
     static IEnumerable<TestCaseData> Tables => ScalarTable.All.Select(t => new TestCaseData(t).SetArgDisplayNames(t.Name));
 
     [TestCaseSource(nameof(Tables))]
+    [Spec("M-149", "M-251", "M-252", "M-253", "M-258")]
     public async Task EveryPlaceSaysOfEveryTextWhatTheTableSays(object file)
     {
         var table = (ScalarTable)file;
