@@ -37,17 +37,16 @@ internal sealed class SchemaWriter
     public OpenApiSchema Object(ObjectShape shape, View view)
     {
         var visible = view.Of(shape.Properties);
-        var inside = view.Into(shape.Unknown);
         var target = new OpenApiSchema
         {
             Type = JsonSchemaType.Object,
             Description = shape.Description,
             Deprecated = shape.IsDeprecated,
-            Properties = visible.IsEmpty ? null : visible.ToDictionary(p => p.Name, p => Member(p, inside)),
+            Properties = visible.IsEmpty ? null : visible.ToDictionary(p => p.Name, p => Member(p, view)),
             Required = visible.Where(p => Requirement.Of(p, view.Stage)).Select(p => p.Name).ToHashSet() is { Count: > 0 } required
                 ? required
                 : null,
-            AdditionalPropertiesAllowed = inside.Unknown is UnknownMembers.Drop,
+            AdditionalPropertiesAllowed = view.Unknown is UnknownMembers.Drop,
         };
         foreach (var rule in shape.RulesAmong(visible))
             MemberRuleWriter.Write(rule, target);
@@ -112,7 +111,7 @@ internal sealed class SchemaWriter
         MapSchema map => Map(map, view),
         UnionSchema union => UnionWriter.Write(union, view, Write),
         ConvertedSchema converted => Inline(converted.Wire, view),
-        ObjectSchema inline => Object(inline.Shape, view),
+        ObjectSchema inline => Object(inline.Shape, view.Into(inline.Shape.Unknown)),
         EnumSchema named => new() { Type = JsonSchemaType.String, Enum = [.. EnumNames.Of(named.EnumType).Select(n => (JsonNode)n)] },
         DateSchema => new() { Type = JsonSchemaType.String, Format = "date" },
         DateTimeSchema => new() { Type = JsonSchemaType.String, Format = "date-time" },

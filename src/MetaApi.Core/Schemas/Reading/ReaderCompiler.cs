@@ -75,7 +75,7 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         UnionSchema union => Call(nameof(UnionOf), [type], union, view),
         ConvertedSchema { Conversion: { } conversion } converted => Call(nameof(ConvertedOf), [conversion.WireType, conversion.ClrType], converted, view),
         Entity entity => Call(nameof(EntityOf), [type], entity, view),
-        ObjectSchema inline => ObjectOf<Record>((inline, inline.Shape, RecordMaker.For), view),
+        ObjectSchema inline => Whole(inline.Shape, ObjectOf<Record>((inline, inline.Shape, RecordMaker.For), view.Into(inline.Shape.Unknown))),
         RuleSchema rules => new RuleReader<TSource>(rules),
         _ => ScalarReaders<TSource>.For(type, schema),
     };
@@ -105,9 +105,15 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         ValueReader<TSource, T> reader = definition.ClrType is null ? (ValueReader<TSource, T>)(object)ObjectOf<Record>((definition, definition.Shape, RecordMaker.For), inside)
             : PatchMaker.IsFor(typeof(T)) ? ObjectOf<T>((definition, definition.Shape, PatchMaker.For<T>), inside)
             : ObjectOf<T>((definition, definition.Shape, ObjectMaker.For<T>), inside);
-        if (ReadSteps.For<T>(definition.Shape.Steps) is { Length: > 0 } steps)
+        return Whole(definition.Shape, reader);
+    }
+
+    /// <summary>A reader of an object with what is said of the object as a whole.</summary>
+    static ValueReader<TSource, T> Whole<T>(ObjectShape shape, ValueReader<TSource, T> reader)
+    {
+        if (ReadSteps.For<T>(shape.Steps) is { Length: > 0 } steps)
             reader = new SteppedReader<TSource, T>(reader, steps);
-        return definition.Shape.Coercion is { } coercion ? new CoercedReader<TSource, T>(reader, coercion) : reader;
+        return shape.Coercion is { } coercion ? new CoercedReader<TSource, T>(reader, coercion) : reader;
     }
 
     ObjectReader<TSource, T> ObjectOf<T>((object Key, ObjectShape Shape, Func<ImmutableArray<Property>, Func<Cell[], T>> Maker) part, View view)

@@ -69,7 +69,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
             renderer = RuleRenderers<TSink>.Around(renderer, type, schema, view.Stage);
         if (judgesRules && schema.Constraints.OfType<UniqueItems>().FirstOrDefault() is { } unique)
             renderer = Make(typeof(UniqueRenderer<,>), [type], renderer, trees.Value.Plain(type, schema, view), unique.Failure);
-        return schema.Coercion is { } coercion ? Make(typeof(CoercedRenderer<,>), [type], renderer, coercion) : renderer;
+        return Coerced(renderer, type, schema.Coercion);
     }
 
     object Plain(Type type, Schema schema, View view) => schema switch
@@ -84,7 +84,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         UnionSchema union => Call(nameof(UnionFor), [type], union, view),
         ConvertedSchema converted => Converted(type, converted, view),
         Entity entity when Objects.CanBe(type) => OfEntity(type, entity, view.Into(entity)),
-        ObjectSchema inline when Objects.CanBe(type) => ObjectFor(inline, type, inline.Shape, view),
+        ObjectSchema inline when Objects.CanBe(type) => Coerced(ObjectFor(inline, type, inline.Shape, view), type, inline.Shape.Coercion),
         _ => ScalarRenderers<TSink>.For(type, schema) ?? LenientRenderers<TSink>.For(type, schema) ?? Make(typeof(MisfitRenderer<,>), [type], schema),
     };
 
@@ -94,8 +94,11 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         var renderer = ObjectFor(entity.Definition, type, shape, view);
         if (judgesRules && Objects.IsBound(entity, type))
             renderer = RuleRenderers<TSink>.Around(renderer, type, shape.Steps, view.Stage);
-        return shape.Coercion is { } coercion ? Make(typeof(CoercedRenderer<,>), [type], renderer, coercion) : renderer;
+        return Coerced(renderer, type, shape.Coercion);
     }
+
+    static object Coerced(object renderer, Type type, Coercion? coercion) =>
+        coercion is null ? renderer : Make(typeof(CoercedRenderer<,>), [type], renderer, coercion.Value);
 
     object Converted(Type type, ConvertedSchema schema, View view) => schema.ClrType.IsAssignableFrom(type)
         ? Make(typeof(ConvertedRenderer<,,>), [type, schema.Conversion.WireType], schema.Conversion.Writer, Guarded(schema.Conversion.WireType, schema.Wire, view))
