@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace MetaApi.Schemas;
 
 /// <summary>A function of the object that a property belongs to.</summary>
@@ -10,6 +12,14 @@ internal sealed record OwnerFunction(Delegate Run, Type OwnerType, Type ValueTyp
 
     /// <summary>The function for a more derived owner.</summary>
     public Func<TOwner, ValueContext, TValue> For<TOwner, TValue>() =>
-        Run as Func<TOwner, ValueContext, TValue> ?? throw new InvalidOperationException(
-            $"A function of {ClrName.Of(OwnerType)} cannot be asked about {ClrName.Of(typeof(TOwner))}.");
+        Run as Func<TOwner, ValueContext, TValue> ?? Boxing<TOwner, TValue>();
+
+    Func<TOwner, ValueContext, TValue> Boxing<TOwner, TValue>()
+    {
+        if (!typeof(TOwner).IsValueType || !OwnerType.IsAssignableFrom(typeof(TOwner)))
+            throw new InvalidOperationException($"A function of {ClrName.Of(OwnerType)} cannot be asked about {ClrName.Of(typeof(TOwner))}.");
+        var (owner, context) = (Expression.Parameter(typeof(TOwner)), Expression.Parameter(typeof(ValueContext)));
+        var run = Expression.Invoke(Expression.Constant(Run), Expression.Convert(owner, OwnerType), context);
+        return Expression.Lambda<Func<TOwner, ValueContext, TValue>>(run, owner, context).Compile();
+    }
 }
