@@ -16,6 +16,8 @@ internal static class PartialShape
         Computed = null,
         ForParam = property.ForParam is { } param ? Of(param) : null,
         ForRender = property.ForRender is { } render ? Of(render) : null,
+        SaidForParam = null,
+        SaidForRender = null,
     };
 
     static Schema Inside(Schema schema) => schema switch

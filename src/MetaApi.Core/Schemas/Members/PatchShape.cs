@@ -22,6 +22,8 @@ internal static class PatchShape
             OnlyAt = null,
             ForParam = null,
             ForRender = null,
+            SaidForParam = null,
+            SaidForRender = null,
             ClrType = isRemovable ? WithNull(type) : type,
         };
     }
