@@ -12,7 +12,7 @@ internal static class PatchShape
 
     static Property Of(Property property)
     {
-        var inside = Inside(property.Schema) with { Default = null, DefaultMaker = null };
+        var inside = Inside(property.Judged) with { Default = null, DefaultMaker = null };
         var isRemovable = !property.IsRequired || property.Schema.IsNullable;
         var type = inside is Entity entity ? ClrTypes.Natural(entity) : property.ClrType;
         return property with
