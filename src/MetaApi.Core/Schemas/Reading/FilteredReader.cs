@@ -15,11 +15,13 @@ internal sealed class FilteredReader<TSource, T>(BeforeStep[] steps, ValueReader
 
     readonly AnyRenderer<JsonSink, object?> plain = new();
 
+    public override bool AcceptsNull => inner.AcceptsNull;
+
     public override bool TryRead(ref TSource source, ReadContext context, out T value)
     {
         var before = context.Failures.Count;
         if (source.Kind is TokenKind.Null)
-            return Fail(context, TypeFailures.Null, out value!);
+            return ReadAgain(null, context, out value);
         sent.TryRead(ref source, context, out var raw);
         value = default!;
         return context.Failures.Count == before && ReadAgain(Changed(raw, context.Surroundings), context, out value);

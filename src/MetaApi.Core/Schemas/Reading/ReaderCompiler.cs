@@ -24,6 +24,8 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
     /// <summary>A reader of the schema's values into a type that fits it; see <see cref="ClrTypes.Fits"/>.</summary>
     public ValueReader<TSource, T> For<T>(Schema schema, View view)
     {
+        if (schema.Steps.OfType<BeforeStep>().Where(s => s.IsAt(Stage.Param)).ToArray() is { Length: > 0 } before)
+            return new FilteredReader<TSource, T>(before, json.For<T>(schema with { Steps = [.. schema.Steps.Where(s => s is not BeforeStep)] }, view));
         if (ClrTypes.OptionalOf(typeof(T)) is { } sent)
             return (ValueReader<TSource, T>)Call(nameof(OptionalOf), [sent], schema, view);
         if (Nullable.GetUnderlyingType(typeof(T)) is { } plain)
@@ -57,10 +59,7 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
     /// <summary>A reader with what the declaration adds around it, the innermost first.</summary>
     ValueReader<TSource, T> Dressed<T>(Schema schema, View view)
     {
-        var before = schema.Steps.OfType<BeforeStep>().Where(s => s.IsAt(Stage.Param)).ToArray();
-        var reader = before.Length == 0
-            ? (ValueReader<TSource, T>)Plain(typeof(T), schema, view)
-            : new FilteredReader<TSource, T>(before, (ValueReader<JsonTokens, T>)json.Plain(typeof(T), schema, view));
+        var reader = (ValueReader<TSource, T>)Plain(typeof(T), schema, view);
         if (ReadSteps.For<T>(schema.Steps) is { Length: > 0 } steps)
             reader = new SteppedReader<TSource, T>(reader, steps);
         if (schema.Coercion is { } coercion)
