@@ -38,6 +38,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-345")]
     public async Task AScopeOfTheRouteHoldsAtEveryDepth()
     {
         var answer = await Support.Rendering.OfAsync(Outer, Value, Full);
@@ -46,6 +47,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-347", "M-354")]
     public async Task AnyOfTheScopesOfAMemberLetsItLeave()
     {
         var answer = await Support.Rendering.OfAsync(Outer, Value, Staff);
@@ -54,6 +56,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-339")]
     public async Task ALockReachesThroughReferences()
     {
         var answer = await Support.Rendering.OfAsync(Outer.Lock(Full), Value);
@@ -62,6 +65,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-337")]
     public async Task ALockAddsToTheScopesOfTheRoute()
     {
         var answer = await Support.Rendering.OfAsync(Outer.Lock(Full), Value, Staff);
@@ -80,6 +84,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-340")]
     public async Task ALockInsideARecursionHoldsBelowIt()
     {
         Entity? tree = null;
@@ -93,6 +98,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-348")]
     public async Task ScopesOfNamespacesAndOfTheRouteAddUp()
     {
         var api = Api.Define("Scopes", a => a.Scope(Full).Namespace("/n", n => n.Get(r => r
@@ -107,6 +113,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-344")]
     public async Task ScopedMembersAreReadOnlyWhereTheirScopeIsProvided()
     {
         var api = Api.Define("Scopes", a => a
