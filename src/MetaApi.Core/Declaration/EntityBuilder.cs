@@ -34,7 +34,10 @@ public sealed class EntityBuilder : EntityWords<EntityBuilder>
     /// <summary>Declares a required member that is always the same text: what tells alternatives apart, for example.</summary>
     /// <param name="name">The name on the wire.</param>
     /// <param name="value">The text.</param>
-    public EntityBuilder Const(string name, string value) => Property(name, Schema.String.Const(value), p => p.Required().Render(r => r.Value(_ => value)));
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public EntityBuilder Const(string name, string value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Property(name, Schema.String.Const(value), p => p.Required().Render(r => r.Value(_ => value)), file, line);
 
     /// <summary>Declares properties of which something is said in common. What a property says itself wins; scopes of both are asked for.</summary>
     /// <param name="common">Says what they have in common, on its argument.</param>
@@ -88,7 +91,9 @@ public sealed class EntityBuilder<T> : EntityWords<EntityBuilder<T>> where T : c
 {
     readonly string name;
 
-    internal EntityBuilder(string name) => this.name = name;
+    readonly Origin origin;
+
+    internal EntityBuilder(string name, Origin origin) => (this.name, this.origin) = (name, origin);
 
     private protected override string Place => EntityMistakes.Place(name);
 
@@ -250,15 +255,20 @@ public sealed class EntityBuilder<T> : EntityWords<EntityBuilder<T>> where T : c
             Declared.Put(property);
     }
 
-    EntityBuilder<T> Rule(MemberRuleKind kind, Expression<Func<T, object?>>[] members) =>
-        Rule(kind, [.. members.Select(m => (object?)MemberOf(m) ?? m.ToString())], default);
+    EntityBuilder<T> Rule(MemberRuleKind kind, Expression<Func<T, object?>>[] members)
+    {
+        if (Array.Find(members, m => MemberOf(m) is null) is not { } stranger)
+            return Rule(kind, [.. members.Select(m => MemberOf(m)!)], origin);
+        Mistakes.Add(EntityMistakes.NotAProperty(name, stranger, origin));
+        return this;
+    }
 
-    EntityBuilder<T> Add<TValue>(LambdaExpression lambda, Schema schema, Action<PropertyBuilder<T, TValue>>? block, Origin origin)
+    EntityBuilder<T> Add<TValue>(LambdaExpression lambda, Schema schema, Action<PropertyBuilder<T, TValue>>? block, Origin at)
     {
         if (MemberOf(lambda) is { } member)
-            Declared.Add(new(MemberFacts.WireName(member), MemberFacts.IsNullable(member) ? schema.Nullable() : schema) { Member = member, Origin = origin }, block);
+            Declared.Add(new(MemberFacts.WireName(member), MemberFacts.IsNullable(member) ? schema.Nullable() : schema) { Member = member, Origin = at }, block);
         else
-            Mistakes.Add(EntityMistakes.NotAProperty(name, lambda, origin));
+            Mistakes.Add(EntityMistakes.NotAProperty(name, lambda, at));
         return this;
     }
 

@@ -21,7 +21,7 @@ public static class EntityDeclarations
         {
             ArgumentException.ThrowIfNullOrEmpty(name);
             ArgumentNullException.ThrowIfNull(block);
-            return new(new(name, typeof(T), new(file, line), () => new EntityBuilder<T>(name).Run(block)));
+            return new(new(name, typeof(T), new(file, line), () => new EntityBuilder<T>(name, new(file, line)).Run(block)));
         }
 
         /// <summary>Declares an entity without a CLR type; its values are read into a <see cref="Record"/>.</summary>

@@ -42,6 +42,7 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
     /// <param name="scopes">The scopes.</param>
     public TSelf Scope(params ReadOnlySpan<Scope> scopes)
     {
+        MetaApi.Scope.ThrowIfAnyIsNull(scopes);
         State.Meta = State.Meta with { Scopes = [.. State.Meta.Scopes, .. scopes] };
         return Self;
     }

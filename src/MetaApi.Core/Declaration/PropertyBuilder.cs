@@ -13,10 +13,6 @@ public sealed class PropertyBuilder<TOwner, TValue> :
 {
     Property property;
 
-    Action<PropertyBuilder<TOwner, TValue>>? param;
-
-    Action<PropertyBuilder<TOwner, TValue>>? render;
-
     internal PropertyBuilder(Property property) => this.property = property;
 
     /// <summary>Refuses objects without it.</summary>
@@ -43,6 +39,7 @@ public sealed class PropertyBuilder<TOwner, TValue> :
     /// <param name="scopes">The scopes.</param>
     public PropertyBuilder<TOwner, TValue> Scope(params ReadOnlySpan<Scope> scopes)
     {
+        MetaApi.Scope.ThrowIfAnyIsNull(scopes);
         ScopeCondition? any = null;
         foreach (var scope in scopes)
             any = any is null ? scope : any | scope;
@@ -51,7 +48,11 @@ public sealed class PropertyBuilder<TOwner, TValue> :
 
     /// <summary>Lets it take part only where the condition is met.</summary>
     /// <param name="condition">Scopes tied together with <c>&amp;</c>, <c>|</c> and <c>!</c>.</param>
-    public PropertyBuilder<TOwner, TValue> Scope(ScopeCondition condition) => Set(property with { Scope = condition });
+    public PropertyBuilder<TOwner, TValue> Scope(ScopeCondition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return Set(property with { Scope = condition });
+    }
 
     /// <summary>
     /// Lets it take part only in objects that meet a condition; in others it is neither required, read nor rendered. While reading, the
@@ -92,16 +93,16 @@ public sealed class PropertyBuilder<TOwner, TValue> :
     /// <param name="block">Says more on its argument.</param>
     public PropertyBuilder<TOwner, TValue> Param(Action<PropertyBuilder<TOwner, TValue>> block)
     {
-        param += block;
-        return this;
+        ArgumentNullException.ThrowIfNull(block);
+        return Set(property with { SaidForParam = Then(property.SaidForParam, block) });
     }
 
     /// <summary>Says more about it when responses are rendered; what is said here wins over what is said outside.</summary>
     /// <param name="block">Says more on its argument.</param>
     public PropertyBuilder<TOwner, TValue> Render(Action<PropertyBuilder<TOwner, TValue>> block)
     {
-        render += block;
-        return this;
+        ArgumentNullException.ThrowIfNull(block);
+        return Set(property with { SaidForRender = Then(property.SaidForRender, block) });
     }
 
     /// <summary>Gives it another schema, for example in one stage only.</summary>
@@ -120,14 +121,11 @@ public sealed class PropertyBuilder<TOwner, TValue> :
     {
         var builder = new PropertyBuilder<TOwner, TValue>(property);
         block(builder);
-        return builder.Build();
+        return builder.property;
     }
 
-    internal Property Build() => property with
-    {
-        ForParam = param is null ? property.ForParam : Applied(param, property with { ForParam = null, ForRender = null }),
-        ForRender = render is null ? property.ForRender : Applied(render, property with { ForParam = null, ForRender = null }),
-    };
+    static Func<Property, Property> Then(Func<Property, Property>? before, Action<PropertyBuilder<TOwner, TValue>> block) =>
+        said => Applied(block, before?.Invoke(said) ?? said);
 
     PropertyBuilder<TOwner, TValue> Set(Property changed)
     {

@@ -13,9 +13,7 @@ internal sealed class PropertyList
     public void Add<TOwner, TValue>(Property property, Action<PropertyBuilder<TOwner, TValue>>? block)
     {
         var common = groups.Aggregate(property, (p, group) => group(p));
-        var builder = new PropertyBuilder<TOwner, TValue>(common);
-        block?.Invoke(builder);
-        Put(Under(common, builder.Build()));
+        Put(block is null ? common : Under(common, PropertyBuilder<TOwner, TValue>.Applied(block, common)));
     }
 
     public void Put(Property property)
@@ -39,13 +37,23 @@ internal sealed class PropertyList
 
     public void Remove(Predicate<Property> unwanted) => properties.RemoveAll(unwanted);
 
-    public ObjectShape ToShape() => new([.. properties]);
+    public ObjectShape ToShape() => new([.. properties.Select(p => p.Settled())]);
 
-    static Property Under(Property common, Property own) => own with
+    static Property Under(Property common, Property own)
     {
-        Scope = Both(common.Scope, own.Scope),
-        ForParam = own.ForParam is { } param ? param with { Scope = Both(common.Scope, param.Scope) } : null,
-        ForRender = own.ForRender is { } render ? render with { Scope = Both(common.Scope, render.Scope) } : null,
+        var settled = common.Settled();
+        return own with
+        {
+            Scope = Both(common.Scope, own.Scope),
+            SaidForParam = Under(settled.At(Stage.Param).Scope, own.SaidForParam),
+            SaidForRender = Under(settled.At(Stage.Render).Scope, own.SaidForRender),
+        };
+    }
+
+    static Func<Property, Property>? Under(ScopeCondition? common, Func<Property, Property>? own) => own is null ? null : property =>
+    {
+        var said = own(property);
+        return said.Scope == property.Scope ? said : said with { Scope = Both(common, said.Scope) };
     };
 
     static ScopeCondition? Both(ScopeCondition? common, ScopeCondition? own) =>

@@ -27,7 +27,11 @@ public record Entity : Schema, ISchemaWords<Entity>
 
     /// <summary>A reference to the same entity in which these scopes are provided too.</summary>
     /// <param name="scopes">The scopes to provide.</param>
-    public Entity Lock(params ReadOnlySpan<Scope> scopes) => this with { LockedScopes = [.. LockedScopes, .. scopes] };
+    public Entity Lock(params ReadOnlySpan<Scope> scopes)
+    {
+        Scope.ThrowIfAnyIsNull(scopes);
+        return this with { LockedScopes = [.. LockedScopes, .. scopes] };
+    }
 
     /// <summary>A reference to the same entity in which undeclared members are dropped or rejected, whatever is said around it.</summary>
     /// <param name="unknown">What happens to them.</param>

@@ -13,7 +13,7 @@ internal sealed class EntityDefinition
 
     readonly Lazy<IReadOnlySet<Scope>> mentionedScopes;
 
-    readonly ConcurrentDictionary<string, EntityDefinition> variants = [];
+    readonly ConcurrentDictionary<(string Name, string Members), EntityDefinition> variants = [];
 
     public EntityDefinition(string name, Type? clrType, Origin origin, Func<EntityContent> define)
     {
@@ -38,9 +38,13 @@ internal sealed class EntityDefinition
     /// <summary>The scopes of its own properties and of all entities below it.</summary>
     public IReadOnlySet<Scope> MentionedScopes => mentionedScopes.Value;
 
-    /// <summary>The same entity changed, one definition for each name, so that variants made in two places are one component.</summary>
-    public EntityDefinition Variant(string name, Type? clrType, Func<EntityContent> define) =>
-        variants.GetOrAdd(name, _ => new(name, clrType, Origin, define));
+    /// <summary>The same entity changed, one definition for each change, so that variants made in two places are one component.</summary>
+    /// <param name="name">The name of the variant.</param>
+    /// <param name="clrType">The type its values are read into.</param>
+    /// <param name="define">Makes its content.</param>
+    /// <param name="members">What tells it from another variant that happens to have the same name.</param>
+    public EntityDefinition Variant(string name, Type? clrType, Func<EntityContent> define, string members = "") =>
+        variants.GetOrAdd((name, members), _ => new(name, clrType, Origin, define));
 
     static HashSet<Scope> ScopesMentionedBy(EntityDefinition root)
     {

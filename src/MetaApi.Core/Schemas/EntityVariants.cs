@@ -28,7 +28,7 @@ internal static class EntityVariants
     static EntityDefinition Kept(EntityDefinition entity, string name, ImmutableArray<string> asked, Func<Property, bool> isKept) =>
         entity.Variant(name, entity.ClrType, () => new(
             entity.Shape with { Properties = [.. entity.Properties.Where(isKept)] },
-            [.. entity.Mistakes, .. Unknown(entity, asked)]));
+            [.. entity.Mistakes, .. Unknown(entity, asked)]), string.Join('\0', asked.Order(StringComparer.Ordinal)));
 
     static IEnumerable<Mistake> Unknown(EntityDefinition entity, ImmutableArray<string> names) =>
         from name in names

@@ -11,11 +11,13 @@ internal static class PartialShape
 
     static Property Of(Property property) => property with
     {
-        Schema = Inside(property.Schema) with { Default = null, DefaultMaker = null },
+        Schema = Inside(property.Judged) with { Default = null, DefaultMaker = null },
         IsRequired = false,
         Computed = null,
         ForParam = property.ForParam is { } param ? Of(param) : null,
         ForRender = property.ForRender is { } render ? Of(render) : null,
+        SaidForParam = null,
+        SaidForRender = null,
     };
 
     static Schema Inside(Schema schema) => schema switch

@@ -45,8 +45,8 @@ public sealed class Patch<T> : IPatch where T : class
     {
         ArgumentNullException.ThrowIfNull(target);
         for (var i = 0; i < values.Length; i++)
-            if (values[i] != Record.Missing)
-                Set(target, properties[i].Member!, values[i]);
+            if (values[i] != Record.Missing && properties[i].Member is { } member)
+                Set(target, member, values[i]);
         return target;
     }
 

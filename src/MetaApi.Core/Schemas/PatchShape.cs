@@ -12,7 +12,7 @@ internal static class PatchShape
 
     static Property Of(Property property)
     {
-        var inside = Inside(property.Schema) with { Default = null, DefaultMaker = null };
+        var inside = Inside(property.Judged) with { Default = null, DefaultMaker = null };
         var isRemovable = !property.IsRequired || property.Schema.IsNullable;
         var type = inside is Entity entity ? ClrTypes.Natural(entity) : property.ClrType;
         return property with
@@ -22,6 +22,8 @@ internal static class PatchShape
             OnlyAt = null,
             ForParam = null,
             ForRender = null,
+            SaidForParam = null,
+            SaidForRender = null,
             ClrType = isRemovable ? WithNull(type) : type,
         };
     }

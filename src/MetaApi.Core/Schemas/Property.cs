@@ -39,6 +39,12 @@ public sealed record Property(string Name, Schema Schema)
     /// <summary>What it is when responses are rendered, where that differs.</summary>
     internal Property? ForRender { get; init; }
 
+    /// <summary>What is said of it for requests alone. It is said of the property in the end, so that words of before and after it hold too.</summary>
+    internal Func<Property, Property>? SaidForParam { get; init; }
+
+    /// <summary>What is said of it for responses alone; see <see cref="SaidForParam"/>.</summary>
+    internal Func<Property, Property>? SaidForRender { get; init; }
+
     /// <summary>The CLR type that its value is read into.</summary>
     internal Type ClrType
     {
@@ -60,4 +66,11 @@ public sealed record Property(string Name, Schema Schema)
     };
 
     internal Property At(Stage stage) => (stage is Stage.Param ? ForParam : ForRender) ?? this;
+
+    /// <summary>The property when nothing more is said of it: what it is at each stage.</summary>
+    internal Property Settled()
+    {
+        var common = this with { ForParam = null, ForRender = null, SaidForParam = null, SaidForRender = null };
+        return this with { ForParam = SaidForParam?.Invoke(common) ?? ForParam, ForRender = SaidForRender?.Invoke(common) ?? ForRender };
+    }
 }

@@ -13,6 +13,7 @@ public sealed class Scope : ScopeCondition
     public Scope(string name, params ReadOnlySpan<Scope> includes)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
+        ThrowIfAnyIsNull(includes);
         Name = name;
         Includes = includes.ToImmutableArray();
     }
@@ -36,4 +37,10 @@ public sealed class Scope : ScopeCondition
     public override string ToString() => Name;
 
     internal override bool IsMet(ScopeSet provided) => provided.Has(this);
+
+    internal static void ThrowIfAnyIsNull(ReadOnlySpan<Scope> scopes)
+    {
+        foreach (var scope in scopes)
+            ArgumentNullException.ThrowIfNull(scope, nameof(scopes));
+    }
 }

@@ -110,7 +110,7 @@ internal sealed class SchemaWriter
         MapSchema map => Map(map, view),
         UnionSchema union => UnionWriter.Write(union, view, Write),
         ConvertedSchema converted => Inline(converted.Wire, view),
-        AllOfSchema all when view.Into(all.Shape.Unknown).Unknown is UnknownMembers.Reject => Object(all.Shape, view),
+        AllOfSchema all when view.Into(all.Shape.Unknown).Unknown is UnknownMembers.Reject => Object(all.Shape, view.Into(all.Shape.Unknown)),
         AllOfSchema all => new() { AllOf = [.. all.Parts.Select(p => Write(p, view))] },
         ObjectSchema inline => Object(inline.Shape, view.Into(inline.Shape.Unknown)),
         EnumSchema named => new() { Type = JsonSchemaType.String, Enum = [.. EnumNames.Of(named.EnumType).Select(n => (JsonNode)n)] },

@@ -62,7 +62,7 @@ internal sealed class ViewComparison
             case UnionSchema union:
                 return union.Alternatives.All(a => SameValue(a, first, second));
             case AllOfSchema all:
-                return SameObjects(all.Shape, first, second);
+                return SameObjects(all.Shape, first.Into(all.Shape.Unknown), second.Into(all.Shape.Unknown));
             case ConvertedSchema converted:
                 return SameValue(converted.Wire, first, second);
             case ObjectSchema inline:

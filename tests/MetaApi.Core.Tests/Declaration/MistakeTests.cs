@@ -109,6 +109,64 @@ public sealed partial class MistakeTests
                 .Property(u => u.Friend, Some.Note)))
             .Action(_ => { })),
 
+        ["Unions"] = a => a.Post(r => r
+            .Params(p => p
+                .Property("alone", Schema.OneOf(Schema.Integer))
+                .Property("pets", Schema.ArrayOf(Schema.OneOf(Pet("Cat", "cat"), Pet("Dog", "cat")).Discriminator("kind")))
+                .Property("pair", Schema.AnyOf(Pet("Cow", "cow"), Schema.Integer).Discriminator("kind"))
+                .Property("broken", Schema.OneOf(Schema.String.Length(5, 1), Schema.Integer)))
+            .Action(_ => { })),
+
+        ["Conversions"] = a => a.Post(r => r
+            .Params(p => p
+                .Property("scope", Schema.Integer.As<Scope>())
+                .Property("oneWay", Schema.Integer.As<Countdown>())
+                .Property("other", Schema.Integer.As((string text) => new Scope(text), scope => scope.Name)))
+            .Action(_ => { })),
+
+        ["CodeForOtherTypes"] = a => a.Post(r => r
+            .Params(p => p
+                .Property("validated", Schema.Integer.Validate((string text) => text.Length > 0))
+                .Property("changed", Schema.ArrayOf(Schema.String.After((int number, ValueContext _) => number)))
+                .Property("checked", Schema.MapOf(Schema.Boolean.Check((Guid _, ValueContext _) => (Failure?)null))))
+            .Action(_ => { })),
+
+        ["Secrets"] = a => a.Post(r => r
+            .Params(p => p.Body(Entity.Define("Login", e => e
+                .Property("password", Schema.String.Example("hunter2"), x => x.Secret())
+                .Property("pins", Schema.ArrayOf(Schema.Integer.Secret().Example(1).Example(2))))))
+            .Action(_ => { })),
+
+        ["RulesBetweenMembers"] = a => a.Post(r => r
+            .Params(p => p
+                .Property("untyped", Entity.Define("Contact", e => e.Property("mail", Schema.String).ExactlyOneOf(["mail", "phone"]).Dependent("post", ["mail"])))
+                .Property("typed", Entity.Define<Address>("Address", e => e.Property(x => x.Street).AtLeastOneOf(x => x.Street, x => x.City!)))
+                .Property("nothing", Entity.Define<Address>("Nothing", e => e.Property(x => x.Street).MutuallyExclusive(x => x.Street, x => x.Street.Length))))
+            .Action(_ => { })),
+
+        ["Variants"] = a => a
+            .Post(r => r.Params(p => p.Body(Some.Address.Exclude("city", "cty"))).Status(200, Some.Address.Within("steet")).Action(_ => { }))
+            .Put(r => r.Params(p => p.Body(Some.Address.Exclude("city").Named("Person"))).Status(200, Some.Person).Action(_ => { })),
+
+        ["Merges"] = a => a.Post(r => r
+            .Params(p => p.Body(Entity.Define<Address>("Address", e => e.Merge(Some.Account).Property(x => x.Street))))
+            .Action(_ => { })),
+
+        ["NamesTwice"] = a => a.Post(r => r
+            .Params(p => p.Body(Entity.Define("Twice", e => e
+                .Property("a", Schema.Integer, x => x.Render(o => o.Name("b")))
+                .Property("b", Schema.Integer)
+                .Property("inner", Schema.Object(i => i
+                    .Property("c", Schema.Integer, x => x.RenderOnly())
+                    .Property("d", Schema.Integer, x => x.Render(o => o.Name("c"))))))))
+            .Action(_ => { })),
+
+        ["Messages"] = a => a.Post(r => r
+            .Params(p => p
+                .Property("age", Schema.Integer.AtMost(9).Message("max", "At most {most}.").Message("min", "At least {limit"))
+                .Property("name", Schema.String.Message("required", "zh", "{name} is missing").Message("maxLength", "At most {limit|# letter}.")))
+            .Action(_ => { })),
+
         ["EveryStageAtOnce"] = a => a
             .Get("/a//b", r => r.Action(_ => { }))
             .Get("/:id", r => r.Params(p => p.Path("no")))
@@ -142,6 +200,8 @@ public sealed partial class MistakeTests
         Assert.That(lines[1], Is.EqualTo(lines[0] + 1));
     }
 
+    static Entity Pet(string name, string kind) => Entity.Define(name, e => e.Const("kind", kind).Property("name", Schema.String));
+
     static Entity Endless()
     {
         Entity endless = null!;
@@ -150,6 +210,11 @@ public sealed partial class MistakeTests
 
     [GeneratedRegex(@"(\w+\.cs):\d+")]
     private static partial Regex LineNumber();
+
+    sealed class Countdown(int from)
+    {
+        public int Rest { get; } = from;
+    }
 
     sealed class Hidden
     {

@@ -54,6 +54,7 @@ public sealed class ComponentsTests
     }
 
     [Test]
+    [Spec("M-323")]
     public void AnEntityMayContainItself()
     {
         var components = BodyAndAnswer(Tree, Tree).Components;

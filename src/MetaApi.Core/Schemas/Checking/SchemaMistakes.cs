@@ -49,7 +49,7 @@ internal static class SchemaMistakes
         at.Place, $"has a message for '{code}' on {at.What} that {text.Problem}", text.Remedy, at.Origin);
 
     public static Mistake SecretShown(Spot at) => new(
-        at.Place, $"gives an example of {at.What}, which is secret", "remove the example, or Secret()", at.Origin);
+        at.Place, $"gives an example of {at.What}, which Secret() hides", "remove the one or the other", at.Origin);
 
     public static Mistake TooFewAlternatives(Spot at) => new(
         at.Place, $"has {at.What} with fewer than two alternatives", "name two schemas or more, or use the one", at.Origin);

@@ -6,7 +6,7 @@ internal sealed record AllowedBoolean(bool Value) : Constraint, ICheck<bool>
 
     public override object KeywordValue => Value;
 
-    public override Failure Failure { get; } = new(FailureCodes.Enum, "allowed", Value ? "true" : "false");
+    public override Failure Failure { get; } = new(FailureCodes.Const, "allowed", Value ? "true" : "false");
 
     public bool Accepts(bool value) => value == Value;
 }

@@ -17,7 +17,7 @@ internal sealed record AllowedNumbers(ImmutableArray<decimal> Values)
 
     public override object KeywordValue => IsConst ? Values[0] : Values;
 
-    public override Failure Failure { get; } = new(FailureCodes.Enum, "allowed", Values);
+    public override Failure Failure => new(IsConst ? FailureCodes.Const : FailureCodes.Enum, "allowed", Values);
 
     public override (string, string)? Mistake =>
         Values.IsEmpty ? ("allows no value at all", "give at least one value to OneOf(…)") : null;

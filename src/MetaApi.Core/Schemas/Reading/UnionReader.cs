@@ -11,12 +11,20 @@ internal sealed class UnionReader<TSource, T>(UnionSchema schema, UnionAlternati
 {
     readonly Failure none = new(schema.Kind is UnionKind.OneOf ? FailureCodes.OneOf : FailureCodes.AnyOf);
 
+    /// <summary>Whether null needs no alternative, as where code that never sees null chooses one.</summary>
+    readonly bool acceptsNullItself = schema.IsNullable || (schema.Chooser is not null && schema.TakesNull);
+
     readonly UnionChoice<TSource, T> choice = new(schema, alternatives, discriminator);
 
     public override bool AcceptsNull => schema.TakesNull;
 
     public override bool TryRead(ref TSource source, ReadContext context, out T value)
     {
+        if (source.Kind is TokenKind.Null && acceptsNullItself)
+        {
+            value = default!;
+            return true;
+        }
         if (choice.TryFind(ref source, context, out var chosen))
             return chosen is null ? FailType(ref source, context, none, out value!) : chosen.TryRead(ref source, context, out value);
         return TryEach(ref source, context, out value);

@@ -51,6 +51,7 @@ public sealed class FilteringTests
     }.Select(user => new TestCaseData(user.Value).SetArgDisplayNames(user.Key));
 
     [TestCaseSource(nameof(Users))]
+    [Spec("M-301", "M-321")]
     public async Task OnlyDeclaredMembersOfATypedEntityLeave(object user)
     {
         var answer = await Support.Rendering.OfAsync(UserEntity, user);
@@ -62,6 +63,7 @@ public sealed class FilteringTests
 
     [TestCaseSource(nameof(Users))]
     [Spec("M-202", "M-256")]
+    [Spec("M-371")]
     public async Task OnlyDeclaredMembersOfAnUntypedObjectLeave(object user)
     {
         var answer = await Support.Rendering.OfAsync(Untyped, user);
@@ -106,6 +108,7 @@ public sealed class FilteringTests
     }
 
     [Test]
+    [Spec("M-294")]
     public async Task ParamOnlyMembersDoNotLeave()
     {
         var schema = Schema.Object(e => e.Property("name", Schema.String).Property("password", Schema.String, p => p.ParamOnly().Required()));

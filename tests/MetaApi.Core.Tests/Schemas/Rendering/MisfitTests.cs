@@ -38,6 +38,7 @@ public sealed class MisfitTests
 
     [Test]
     [Spec("M-212")]
+    [Spec("M-293")]
     public async Task AMissingRequiredMemberIsRenderingInvalid()
     {
         var answer = await Support.Rendering.OfAsync(Schema.ArrayOf(Members), new object[] { new { Required = 1 }, new { } });

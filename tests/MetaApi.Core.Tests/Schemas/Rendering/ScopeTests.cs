@@ -40,6 +40,7 @@ public sealed class ScopeTests
 
     [Test]
     [Spec("M-200")]
+    [Spec("M-345")]
     public async Task AScopeOfTheRouteHoldsAtEveryDepth()
     {
         var answer = await Support.Rendering.OfAsync(Outer, Value, Full);
@@ -48,6 +49,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-347", "M-354")]
     public async Task AnyOfTheScopesOfAMemberLetsItLeave()
     {
         var answer = await Support.Rendering.OfAsync(Outer, Value, Staff);
@@ -57,6 +59,7 @@ public sealed class ScopeTests
 
     [Test]
     [Spec("M-230")]
+    [Spec("M-339")]
     public async Task ALockReachesThroughReferences()
     {
         var answer = await Support.Rendering.OfAsync(Outer.Lock(Full), Value);
@@ -65,6 +68,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-337")]
     public async Task ALockAddsToTheScopesOfTheRoute()
     {
         var answer = await Support.Rendering.OfAsync(Outer.Lock(Full), Value, Staff);
@@ -83,6 +87,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-340")]
     public async Task ALockInsideARecursionHoldsBelowIt()
     {
         Entity? tree = null;
@@ -96,6 +101,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-348")]
     public async Task ScopesOfNamespacesAndOfTheRouteAddUp()
     {
         var api = Api.Define("Scopes", a => a.Scope(Full).Namespace("/n", n => n.Get(r => r
@@ -110,6 +116,7 @@ public sealed class ScopeTests
     }
 
     [Test]
+    [Spec("M-344")]
     public async Task ScopedMembersAreReadOnlyWhereTheirScopeIsProvided()
     {
         var api = Api.Define("Scopes", a => a
