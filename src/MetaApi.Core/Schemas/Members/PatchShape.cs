@@ -22,6 +22,7 @@ internal static class PatchShape
             OnlyAt = null,
             ForParam = null,
             ForRender = null,
+            Judges = [],
             ClrType = isRemovable ? WithNull(type) : type,
         };
     }

@@ -105,7 +105,7 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         ValueReader<TSource, T> reader = definition.ClrType is null ? (ValueReader<TSource, T>)(object)ObjectOf<Record>((definition, definition.Shape, RecordMaker.For), inside)
             : PatchMaker.IsFor(typeof(T)) ? ObjectOf<T>((definition, definition.Shape, PatchMaker.For<T>), inside)
             : ObjectOf<T>((definition, definition.Shape, ObjectMaker.For<T>), inside);
-        if (ReadSteps.For<T>(definition.Shape.Steps) is { Length: > 0 } steps)
+        if (ReadSteps.ForObject<T>(definition.Shape, inside) is { Length: > 0 } steps)
             reader = new SteppedReader<TSource, T>(reader, steps);
         return definition.Shape.Coercion is { } coercion ? new CoercedReader<TSource, T>(reader, coercion) : reader;
     }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using MetaApi.Schemas;
+
+namespace MetaApi.Declaration.Inference;
+
+/// <summary>A property of a class or record, and what is said of it in code.</summary>
+/// <param name="Declared">The property as the most derived class has it; its attributes count.</param>
+/// <param name="Bound">The property that a lambda names: where it was declared first.</param>
+/// <param name="Parameter">The constructor's parameter that its value goes into; null when it is set.</param>
+internal sealed record InferredMember(PropertyInfo Declared, PropertyInfo Bound, ParameterInfo? Parameter)
+{
+    readonly NullabilityInfo nullability = new NullabilityInfoContext().Create(Declared);
+
+    /// <summary>The attributes of the property, then those of the constructor's parameter.</summary>
+    public ImmutableArray<Attribute> Attributes { get; } =
+        [.. Declared.GetCustomAttributes<Attribute>(inherit: true), .. Parameter?.GetCustomAttributes<Attribute>() ?? []];
+
+    public string WireName => MemberFacts.WireName(Declared);
+
+    /// <summary>What messages call it.</summary>
+    public string DisplayName => Find<DisplayAttribute>()?.GetName() ?? WireName;
+
+    public bool MayBeMissing => ClrTypes.OptionalOf(Declared.PropertyType) is not null;
+
+    public Type ValueType => ClrTypes.OptionalOf(Declared.PropertyType) ?? Declared.PropertyType;
+
+    public NullabilityInfo Nullability => MayBeMissing ? nullability.GenericTypeArguments[0] : nullability;
+
+    public T? Find<T>() where T : Attribute => Attributes.OfType<T>().FirstOrDefault();
+
+    public bool Has<T>() where T : Attribute => Attributes.Any(a => a is T);
+}
