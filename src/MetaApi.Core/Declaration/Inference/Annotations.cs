@@ -20,8 +20,10 @@ internal sealed class Annotations(InferredMember member, WireMembers wire)
     };
 
     /// <summary>A rule that the schema can say is said there, where the document shows it; others are judged by the attribute.</summary>
+    /// <remarks>An attribute finds out what is wrong with itself when it words its message, so it is asked once before it serves.</remarks>
     Property Rule(Property property, ValidationAttribute rule)
     {
+        rule.FormatErrorMessage(member.DisplayName);
         var ruled = AttributeRules.On(property.Schema, rule);
         if (ruled is not null)
             property = property with { Schema = Worded(ruled.Schema, rule, ruled.Codes) };

@@ -15,7 +15,7 @@ internal sealed record InferredMember(PropertyInfo Declared, PropertyInfo Bound,
 
     /// <summary>The attributes of the property, then those of the constructor's parameter.</summary>
     public ImmutableArray<Attribute> Attributes { get; } =
-        [.. Declared.GetCustomAttributes<Attribute>(inherit: true), .. Parameter?.GetCustomAttributes<Attribute>() ?? []];
+        [.. Declared.GetCustomAttributes<Attribute>(inherit: true).Concat(Parameter?.GetCustomAttributes<Attribute>() ?? []).Select(Invariant)];
 
     public string WireName => MemberFacts.WireName(Declared);
 
@@ -31,4 +31,12 @@ internal sealed record InferredMember(PropertyInfo Declared, PropertyInfo Bound,
     public T? Find<T>() where T : Attribute => Attributes.OfType<T>().FirstOrDefault();
 
     public bool Has<T>() where T : Attribute => Attributes.Any(a => a is T);
+
+    /// <summary>Limits that are texts mean the same on every machine. An attribute reads them on first use, so it is told before.</summary>
+    static Attribute Invariant(Attribute attribute)
+    {
+        if (attribute is RangeAttribute range)
+            (range.ParseLimitsInInvariantCulture, range.ConvertValueInInvariantCulture) = (true, true);
+        return attribute;
+    }
 }

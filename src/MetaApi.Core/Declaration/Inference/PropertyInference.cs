@@ -11,17 +11,17 @@ internal sealed class PropertyInference(Entity self, InitialValues initial)
 
     public Property Of(InferredMember member)
     {
-        var schemas = new SchemaInference(self);
-        if (schemas.Of(member.ValueType, member.Nullability) is not { } schema)
-            return Bare(member, Schema.Any) with { Mistake = InferenceMistakes.NoSchema(self.Definition, member, schemas.Fault!) };
         try
         {
+            var schemas = new SchemaInference(self);
+            if (schemas.Of(member.ValueType, member.Nullability) is not { } schema)
+                return Bare(member, Schema.Any) with { Mistake = InferenceMistakes.NoSchema(self.Definition, member, schemas.Fault!) };
             var property = Bare(member, schema with { IsNullable = Absence.IsNullable(member) });
             return Absence.Say(new Annotations(member, wire).Say(property), member, initial);
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or InvalidCastException or ArgumentException or FormatException or NotSupportedException)
         {
-            return Bare(member, schema) with { Mistake = InferenceMistakes.BadAttribute(self.Definition, member, wrong.Message) };
+            return Bare(member, Schema.Any) with { Mistake = InferenceMistakes.BadAttribute(self.Definition, member, wrong.Message) };
         }
     }
 

@@ -8,18 +8,13 @@ namespace MetaApi.Declaration.Inference;
 internal static class RangeRules
 {
     /// <summary>The schema with the limits; null where the attribute must compare by itself, as for dates.</summary>
-    public static Ruled? On(Schema schema, RangeAttribute range)
+    public static Ruled? On(Schema schema, RangeAttribute range) => schema switch
     {
-        (range.ParseLimitsInInvariantCulture, range.ConvertValueInInvariantCulture) = (true, true);
-        range.FormatErrorMessage("");
-        return schema switch
-        {
-            IntegerSchema or NumberSchema => new(
-                Numbers(schema, range), FailureCodes.Minimum, FailureCodes.Maximum, FailureCodes.ExclusiveMinimum, FailureCodes.ExclusiveMaximum),
-            BooleanSchema or ArraySchema or MapSchema or Entity or UnionSchema => new(schema.With(new Minimum(0))),
-            _ => null,
-        };
-    }
+        IntegerSchema or NumberSchema => new(
+            Numbers(schema, range), FailureCodes.Minimum, FailureCodes.Maximum, FailureCodes.ExclusiveMinimum, FailureCodes.ExclusiveMaximum),
+        BooleanSchema or ArraySchema or MapSchema or Entity or UnionSchema => new(schema.With(new Minimum(0))),
+        _ => null,
+    };
 
     static Schema Numbers(Schema schema, RangeAttribute range)
     {
