@@ -1,7 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MetaApi.Schemas;
@@ -15,7 +14,7 @@ internal static class Absence
     public static bool CanBeRead(InferredMember member) => member.Parameter is not null || member.Bound.SetMethod is { IsPublic: true };
 
     public static bool IsNullable(InferredMember member) =>
-        member.Nullability.ReadState is not NullabilityState.NotNull && SelfJudgement.Accepts(member, null);
+        member.IsNullable && SelfJudgement.Accepts(member, null);
 
     public static Property Say(Property property, InferredMember member, InitialValues initial)
     {

@@ -28,6 +28,14 @@ internal sealed record InferredMember(PropertyInfo Declared, PropertyInfo Bound,
 
     public NullabilityInfo Nullability => MayBeMissing ? nullability.GenericTypeArguments[0] : nullability;
 
+    /// <summary>Whether null is a value of the type parameter that the property is of, or a list of; null where there is none.</summary>
+    public bool? TakesNullArgument { get; } = TypeArgument.IsNullable(Declared);
+
+    /// <summary>Whether the type lets it be null.</summary>
+    public bool IsNullable => TypeArgument.Innermost(ValueType) == ValueType && !ValueType.IsValueType && TakesNullArgument is { } said
+        ? said
+        : Nullability.ReadState is not NullabilityState.NotNull;
+
     public T? Find<T>() where T : Attribute => Attributes.OfType<T>().FirstOrDefault();
 
     public bool Has<T>() where T : Attribute => Attributes.Any(a => a is T);

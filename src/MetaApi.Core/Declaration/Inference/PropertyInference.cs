@@ -13,7 +13,7 @@ internal sealed class PropertyInference(Entity self, InitialValues initial)
     {
         try
         {
-            var schemas = new SchemaInference(self);
+            var schemas = new SchemaInference(self, member.TakesNullArgument);
             if (schemas.Of(member.ValueType, member.Nullability) is not { } schema)
                 return Bare(member, Schema.Any) with { Mistake = InferenceMistakes.NoSchema(self.Definition, member, schemas.Fault!) };
             var property = Bare(member, schema with { IsNullable = Absence.IsNullable(member) });

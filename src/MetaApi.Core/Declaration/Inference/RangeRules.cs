@@ -30,6 +30,8 @@ internal static class RangeRules
     {
         if (schema.Constraints.OfType<Minimum>().Any(own => own.Limit > limit))
             return schema;
+        if (isExclusive && schema is IntegerSchema)
+            return schema.With(new Minimum(Math.Floor(limit) + 1));
         return isExclusive ? Without(schema, "minimum").With(new ExclusiveMinimum(limit)) : schema.With(new Minimum(limit));
     }
 
@@ -37,6 +39,8 @@ internal static class RangeRules
     {
         if (schema.Constraints.OfType<Maximum>().Any(own => own.Limit < limit))
             return schema;
+        if (isExclusive && schema is IntegerSchema)
+            return schema.With(new Maximum(Math.Ceiling(limit) - 1));
         return isExclusive ? Without(schema, "maximum").With(new ExclusiveMaximum(limit)) : schema.With(new Maximum(limit));
     }
 

@@ -5,7 +5,8 @@ namespace MetaApi.Declaration.Inference;
 
 /// <summary>The schema that follows from a type, with the nullability of what is inside it.</summary>
 /// <param name="self">The entity that is inferred, which its own type means inside it; null when there is none.</param>
-internal sealed class SchemaInference(Entity? self)
+/// <param name="takesNullArgument">Whether null is a value of the type parameter inside; null where there is none.</param>
+internal sealed class SchemaInference(Entity? self, bool? takesNullArgument = null)
 {
     /// <summary>Why there is no schema; null while there is one.</summary>
     public Fault? Fault { get; private set; }
@@ -27,9 +28,12 @@ internal sealed class SchemaInference(Entity? self)
     Schema? Inside(Type type, NullabilityInfo? nullability)
     {
         var schema = Of(type, nullability);
-        var isNullable = !type.IsValueType && nullability is not null && nullability.ReadState is not NullabilityState.NotNull;
-        return isNullable ? schema?.Nullable() : schema;
+        return !type.IsValueType && TakesNull(type, nullability) ? schema?.Nullable() : schema;
     }
+
+    bool TakesNull(Type type, NullabilityInfo? nullability) => TypeArgument.Innermost(type) == type && takesNullArgument is { } said
+        ? said
+        : nullability is not null && nullability.ReadState is not NullabilityState.NotNull;
 
     Schema? OfObject(Type type)
     {

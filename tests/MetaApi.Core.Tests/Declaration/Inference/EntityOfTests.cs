@@ -79,6 +79,19 @@ public sealed class EntityOfTests
     }
 
     [Test]
+    public void ATypeParameterIsNullableWhereItSaysSo()
+    {
+        var pair = Entity.Of<Pair<Line>>();
+
+        Assert.That(Find(pair, "one").Schema.IsNullable, Is.False);
+        Assert.That(Find(pair, "other").Schema.IsNullable, Is.True);
+        Assert.That(((ArraySchema)Find(pair, "all").Schema).Items.IsNullable, Is.False);
+        Assert.That(((ArraySchema)((MapSchema)Find(pair, "some").Schema).Values).Items.IsNullable, Is.True);
+        Assert.That(((ArraySchema)Find(pair, "perhaps").Schema) is { IsNullable: true, Items.IsNullable: false }, Is.True);
+        Assert.That(Entity.Of<Pair<int>>().Definition.Properties.Count(p => p.IsRequired), Is.EqualTo(4));
+    }
+
+    [Test]
     public void WhatCannotBeSetIsOnlyRendered()
     {
         var everything = Entity.Of<Everything>();

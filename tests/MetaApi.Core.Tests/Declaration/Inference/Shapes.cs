@@ -9,6 +9,8 @@ internal static class Shapes
 {
     public sealed record Page<T>(List<T> Items, int Total = 0);
 
+    public sealed record Pair<T>(T One, T? Other, List<T> All, Dictionary<string, List<T?>> Some, List<T>? Perhaps);
+
     public sealed record Line([Required, StringLength(8)] string Title, int Count = 1, string? Note = null)
     {
         public string Colour { get; init; } = "red";
