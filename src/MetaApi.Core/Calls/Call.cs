@@ -85,6 +85,8 @@ public sealed class Call
         }
     }
 
+    internal IServiceProvider Services => request.Services;
+
     /// <summary>A service of the host, scoped to the call.</summary>
     /// <typeparam name="T">The type it is registered as.</typeparam>
     /// <exception cref="InvalidOperationException">It is not registered.</exception>

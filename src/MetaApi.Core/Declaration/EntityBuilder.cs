@@ -249,10 +249,12 @@ public sealed class EntityBuilder<T> : EntityWords<EntityBuilder<T>> where T : c
         return Finish();
     }
 
-    internal void Infer(IEnumerable<Property> inferred)
+    /// <summary>Begins with what follows from the type.</summary>
+    internal EntityBuilder<T> Infer(ObjectShape inferred)
     {
-        foreach (var property in inferred)
+        foreach (var property in inferred.Properties)
             Declared.Put(property);
+        return Say(inferred);
     }
 
     EntityBuilder<T> Rule(MemberRuleKind kind, Expression<Func<T, object?>>[] members)

@@ -94,7 +94,7 @@ public abstract class EntityWords<TSelf> where TSelf : EntityWords<TSelf>
         return property?.Name ?? "";
     }
 
-    TSelf Say(ObjectShape said)
+    private protected TSelf Say(ObjectShape said)
     {
         words = said;
         return (TSelf)this;

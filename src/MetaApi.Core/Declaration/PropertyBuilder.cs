@@ -110,7 +110,7 @@ public sealed class PropertyBuilder<TOwner, TValue> :
     public PropertyBuilder<TOwner, TValue> As(Schema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        return Set(property with { Schema = schema });
+        return Set(property with { Schema = schema, Mistake = null });
     }
 
     PropertyBuilder<TOwner, TValue> ISchemaWords<PropertyBuilder<TOwner, TValue>>.Change(Func<Schema, Schema> change) =>

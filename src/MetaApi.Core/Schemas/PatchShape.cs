@@ -1,6 +1,7 @@
 namespace MetaApi.Schemas;
 
 /// <summary>The shape of a change to an object (RFC 7396): all that can be sent, nothing of it required, and null to remove what is optional.</summary>
+/// <remarks>What is missing in an <see cref="Optional{T}"/> is not null, so null removes none.</remarks>
 internal static class PatchShape
 {
     public static ObjectShape Of(ObjectShape shape) => shape with
@@ -13,7 +14,7 @@ internal static class PatchShape
     static Property Of(Property property)
     {
         var inside = Inside(property.Judged) with { Default = null, DefaultMaker = null };
-        var isRemovable = !property.IsRequired || property.Schema.IsNullable;
+        var isRemovable = property.Schema.IsNullable || (!property.IsRequired && ClrTypes.OptionalOf(property.ClrType) is null);
         var type = inside is Entity entity ? ClrTypes.Natural(entity) : property.ClrType;
         return property with
         {
@@ -24,6 +25,7 @@ internal static class PatchShape
             ForRender = null,
             SaidForParam = null,
             SaidForRender = null,
+            Judges = [],
             ClrType = isRemovable ? WithNull(type) : type,
         };
     }
@@ -35,5 +37,7 @@ internal static class PatchShape
         _ => schema,
     };
 
-    static Type WithNull(Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type;
+    static Type WithNull(Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null && ClrTypes.OptionalOf(type) is null
+        ? typeof(Nullable<>).MakeGenericType(type)
+        : type;
 }

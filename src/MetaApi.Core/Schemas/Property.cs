@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using MetaApi.Schemas;
 using MetaApi.Schemas.Constraints;
@@ -32,6 +33,12 @@ public sealed record Property(string Name, Schema Schema)
 
     /// <summary>Decides for each object whether it takes part; null when it always does.</summary>
     internal OwnerFunction? Condition { get; init; }
+
+    /// <summary>Code that judges its value together with the object it belongs to.</summary>
+    internal ImmutableArray<ObjectCheck> Judges { get; init; } = [];
+
+    /// <summary>What keeps it from being a property; null when nothing does.</summary>
+    internal Mistake? Mistake { get; init; }
 
     /// <summary>What it is when requests are read, where that differs.</summary>
     internal Property? ForParam { get; init; }

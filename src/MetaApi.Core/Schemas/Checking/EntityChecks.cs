@@ -8,6 +8,7 @@ internal static class EntityChecks
     public static IEnumerable<Mistake> Of(EntityDefinition definition) =>
     [
         .. definition.Mistakes,
+        .. definition.Properties.Select(p => p.Mistake).OfType<Mistake>(),
         .. SchemaCheck.OfProperties(definition.Properties, Place(definition), name => $"'{name}'"),
     ];
 

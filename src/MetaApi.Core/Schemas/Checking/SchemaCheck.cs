@@ -21,6 +21,9 @@ internal static class SchemaCheck
         .. Inside(schema, at),
     ];
 
+    /// <summary>Whether a value can stand in the declaration of the schema.</summary>
+    public static bool Takes(Schema schema, Literal literal) => !OfLiteral(literal, "a default", schema, new("", "", default)).Any();
+
     static IEnumerable<Mistake> Inside(Schema schema, Spot at) => schema switch
     {
         ArraySchema array => Of(array.Items, at with { What = $"the items of {at.What}" }),

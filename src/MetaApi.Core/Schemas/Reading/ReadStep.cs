@@ -1,4 +1,4 @@
 namespace MetaApi.Schemas.Reading;
 
-/// <summary>Changes or judges a value that was read; returns what is wrong with it, or null.</summary>
-internal delegate Failure? ReadStep<T>(ref T value, ValueContext surroundings);
+/// <summary>Changes or judges a value that was read; adds what is wrong with it to the failures.</summary>
+internal delegate bool ReadStep<T>(ref T value, ReadContext context);

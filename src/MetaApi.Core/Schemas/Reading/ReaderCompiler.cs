@@ -73,8 +73,8 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         UnionSchema union => Call(nameof(UnionOf), [type], union, view),
         ConvertedSchema { Conversion: { } conversion } converted => Call(nameof(ConvertedOf), [conversion.WireType, conversion.ClrType], converted, view),
         Entity entity => Call(nameof(EntityOf), [type], entity, view),
-        ObjectSchema inline => Whole(inline.Shape, ObjectOf<Record>((inline, inline.Shape, RecordMaker.For), view.Into(inline.Shape.Unknown))),
-        AllOfSchema all => Whole(all.Shape, ObjectOf<Record>((all, all.Shape, RecordMaker.For), view.Into(all.Shape.Unknown))),
+        ObjectSchema inline => Whole(inline.Shape, ObjectOf<Record>((inline, inline.Shape, RecordMaker.For), view.Into(inline.Shape.Unknown)), view),
+        AllOfSchema all => Whole(all.Shape, ObjectOf<Record>((all, all.Shape, RecordMaker.For), view.Into(all.Shape.Unknown)), view),
         RuleSchema rules => new RuleReader<TSource>(rules),
         _ => ScalarReaders<TSource>.For(type, schema),
     };
@@ -104,13 +104,13 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         ValueReader<TSource, T> reader = definition.ClrType is null ? (ValueReader<TSource, T>)(object)ObjectOf<Record>((definition, definition.Shape, RecordMaker.For), inside)
             : PatchMaker.IsFor(typeof(T)) ? ObjectOf<T>((definition, definition.Shape, PatchMaker.For<T>), inside)
             : ObjectOf<T>((definition, definition.Shape, ObjectMaker.For<T>), inside);
-        return Whole(definition.Shape, reader);
+        return Whole(definition.Shape, reader, inside);
     }
 
     /// <summary>A reader of an object with what is said of the object as a whole.</summary>
-    static ValueReader<TSource, T> Whole<T>(ObjectShape shape, ValueReader<TSource, T> reader)
+    static ValueReader<TSource, T> Whole<T>(ObjectShape shape, ValueReader<TSource, T> reader, View view)
     {
-        if (ReadSteps.For<T>(shape.Steps) is { Length: > 0 } steps)
+        if (ReadSteps.ForObject<T>(shape, view) is { Length: > 0 } steps)
             reader = new SteppedReader<TSource, T>(reader, steps);
         return shape.Coercion is { } coercion ? new CoercedReader<TSource, T>(reader, coercion) : reader;
     }

@@ -9,8 +9,11 @@ internal sealed class SteppedReader<TSource, T>(ValueReader<TSource, T> inner, R
         if (!inner.TryRead(ref source, context, out value!))
             return false;
         foreach (var step in steps)
-            if (step(ref value, context.Surroundings) is { } failure)
-                return Fail(context, failure, out value!);
+            if (!step(ref value, context))
+            {
+                value = default!;
+                return false;
+            }
         return true;
     }
 }
