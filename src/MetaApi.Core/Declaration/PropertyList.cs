@@ -18,7 +18,7 @@ internal sealed class PropertyList
 
     public void Put(Property property)
     {
-        var index = properties.FindIndex(p => p.Name == property.Name || (p.Member is not null && p.Member == property.Member));
+        var index = properties.FindIndex(p => p.Member is not null && property.Member is not null ? p.Member == property.Member : p.Name == property.Name);
         if (index < 0)
             properties.Add(property);
         else

@@ -88,7 +88,7 @@ public sealed class StepsTests
     public async Task StepsRunInOrderAroundDefaultsAndRules()
     {
         var schema = Schema.Object(e => e.Property("n", Schema.Integer.AtMost(9)
-            .Default(4).Before((value, _) => long.Parse(value + "2", CultureInfo.InvariantCulture), Stage.Param).AtMost(99).Validate((long n) => n == 42).After((long n, ValueContext _) => n + 1, Stage.Param)));
+            .Default(42).Before((value, _) => long.Parse(value + "2", CultureInfo.InvariantCulture), Stage.Param).AtMost(99).Validate((long n) => n == 42).After((long n, ValueContext _) => n + 1, Stage.Param)));
 
         Assert.That(await Bodies.ReadAsync(schema, "{}"), Is.EqualTo("""{"n":43}"""));
         Assert.That(await Bodies.ReadAsync(schema, """{"n":"4"}"""), Is.EqualTo("""{"n":43}"""));

@@ -15,8 +15,10 @@ internal static class EntityChecks
     /// <summary>What must hold of an entity that requests are read into.</summary>
     public static IEnumerable<Mistake> OfRead(EntityDefinition definition)
     {
-        if (definition.ClrType is not { } type || PatchMaker.IsFor(type))
+        if (definition.ClrType is not { } type)
             return [];
+        if (PatchMaker.IsFor(type))
+            return definition.Properties.Where(p => p.Member is { SetMethod: null }).Select(p => SchemaMistakes.CannotBeSet(Place(definition), p, p.Origin));
         if (!ClrShape.CanBeMade(type))
             return [SchemaMistakes.CannotBeMade(Place(definition), type, definition.Origin)];
         var shape = ClrShape.Of(type);

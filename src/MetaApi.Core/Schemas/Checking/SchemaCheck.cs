@@ -79,6 +79,8 @@ internal static class SchemaCheck
         };
         if (type != typeof(object) && !ClrTypes.Fits(schema, type))
             yield return SchemaMistakes.StepDoesNotFit(at, type);
+        else if (type != typeof(object) && step is AfterStep { OnlyAt: not Stage.Param } && schema.TypeName is "object" or "array" or "union")
+            yield return SchemaMistakes.AfterOfParts(at, type);
     }
 
     static IEnumerable<Mistake> OfRule(Constraint rule, Schema schema, Spot at)
@@ -124,7 +126,7 @@ internal static class SchemaCheck
         var written = LiteralJson.Of(schema, literal, view);
         if (written.Failures.Count > 0)
             return written.Failures;
-        var reader = new ReaderCompiler<JsonTokens>().Property(new("", schema), view);
+        var reader = new ReaderCompiler<JsonTokens>().Property(new("", BeforeStep.Without(schema)), view);
         var context = new ReadContext(Coercion.Strict, 100);
         var source = new JsonTokens(new ReadOnlySequence<byte>(written.Json), JsonLimits.Default);
         try

@@ -73,6 +73,10 @@ internal static class SchemaMistakes
         at.Place, $"has code on {at.What} for values of type {ClrName.Of(type)}, which they never are",
         "write it for a type that fits the schema", at.Origin);
 
+    public static Mistake AfterOfParts(Spot at, Type type) => new(
+        at.Place, $"changes {at.What} of type {ClrName.Of(type)} after it was rendered, when it is plain dictionaries and lists",
+        "write After for object, or for Stage.Param only", at.Origin);
+
     public static Mistake NameTwice(string place, string name, Origin origin) => new(
         place, $"has two properties named '{name}' at the same time", "give one of them another name", origin);
 }

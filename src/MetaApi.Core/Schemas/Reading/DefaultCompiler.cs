@@ -1,5 +1,6 @@
 using System.Buffers;
 using MetaApi.Schemas.Literals;
+using MetaApi.Schemas.Steps;
 
 namespace MetaApi.Schemas.Reading;
 
@@ -9,8 +10,9 @@ namespace MetaApi.Schemas.Reading;
 /// </summary>
 internal sealed class DefaultCompiler(ReaderCompiler<JsonTokens> readers)
 {
-    public Func<ReadContext, T>? For<T>(Schema schema, View view)
+    public Func<ReadContext, T>? For<T>(Schema declared, View view)
     {
+        var schema = BeforeStep.Without(declared);
         if (schema.DefaultMaker is { } make)
             return Made<T>(make, schema, view);
         if (schema.Default is not { } literal)

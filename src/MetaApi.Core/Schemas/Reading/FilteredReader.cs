@@ -8,7 +8,8 @@ namespace MetaApi.Schemas.Reading;
 /// Hands what was sent to the code of the declaration first, and reads what that returns: by way of JSON, so that it obeys the schema
 /// as if it had been sent.
 /// </summary>
-internal sealed class FilteredReader<TSource, T>(BeforeStep[] steps, ValueReader<JsonTokens, T> inner) : ValueReader<TSource, T>
+internal sealed class FilteredReader<TSource, T>(BeforeStep[] steps, ValueReader<JsonTokens, T> inner, Func<ReadContext, T>? whenNull)
+    : ValueReader<TSource, T>
     where TSource : struct, ITokenSource, allows ref struct
 {
     readonly AnyReader<TSource> sent = new();
@@ -36,6 +37,11 @@ internal sealed class FilteredReader<TSource, T>(BeforeStep[] steps, ValueReader
 
     bool ReadAgain(object? changed, ReadContext context, out T value)
     {
+        if (changed is null && whenNull is not null && !inner.AcceptsNull)
+        {
+            value = whenNull(context);
+            return true;
+        }
         var json = new ArrayBufferWriter<byte>();
         var rendering = new RenderContext(1);
         plain.Render(JsonSink.Over(json), rendering, changed);

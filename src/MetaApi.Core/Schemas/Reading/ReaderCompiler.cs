@@ -24,7 +24,7 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
     public ValueReader<TSource, T> For<T>(Schema schema, View view)
     {
         if (schema.Steps.OfType<BeforeStep>().Where(s => s.IsAt(Stage.Param)).ToArray() is { Length: > 0 } before)
-            return new FilteredReader<TSource, T>(before, json.For<T>(schema with { Steps = [.. schema.Steps.Where(s => s is not BeforeStep)] }, view));
+            return new FilteredReader<TSource, T>(before, json.For<T>(BeforeStep.Without(schema), view), defaults.For<T>(schema, view));
         if (ClrTypes.OptionalOf(typeof(T)) is { } sent)
             return (ValueReader<TSource, T>)Call(nameof(OptionalOf), [sent], schema, view);
         if (Nullable.GetUnderlyingType(typeof(T)) is { } plain)

@@ -54,9 +54,12 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         var steps = schema.Steps.Where(s => !isLiteral && s.IsAt(view.Stage)).ToImmutableArray();
         if (steps.OfType<BeforeStep>().ToArray() is { Length: > 0 } before)
             return Make(typeof(FilteredRenderer<,>), [type], before, DynamicFor<object?>(schema with { Steps = [.. steps.Where(s => s is not BeforeStep)] }, view));
-        if (steps.OfType<AfterStep>().ToArray() is { Length: > 0 } after)
+        var after = steps.OfType<AfterStep>().ToArray();
+        if (after.Length > 0 && schema.TypeName is "object" or "array" or "union" or "any")
             return Make(typeof(AfterRenderer<,>), [type], trees.Value.Dressed(type, schema with { Steps = [.. steps.Where(s => s is not AfterStep)] }, view), after);
         var renderer = Plain(type, schema, view);
+        if (after.Length > 0)
+            renderer = Make(typeof(ChangedRenderer<,>), [type], renderer, after);
         if (judgesRules)
             renderer = RuleRenderers<TSink>.Around(renderer, type, schema, view.Stage);
         if (judgesRules && schema.Constraints.OfType<UniqueItems>().FirstOrDefault() is { } unique)

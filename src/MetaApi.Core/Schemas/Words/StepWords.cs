@@ -32,8 +32,8 @@ public static class StepWords
     }
 
     /// <summary>
-    /// Changes a value that its schema has accepted. While rendering it is given what would leave: plain dictionaries and lists
-    /// in the place of objects; what it returns leaves as it is.
+    /// Changes a value that its schema has accepted. While rendering an object, a list or a map it is given what would leave, as plain
+    /// dictionaries and lists, and what it returns leaves as it is.
     /// </summary>
     /// <typeparam name="TSelf">The kind of schema.</typeparam>
     /// <typeparam name="TValue">The type of the value.</typeparam>
