@@ -34,6 +34,7 @@ internal sealed record ObjectShape(ImmutableArray<Property> Properties)
     {
         Properties = [.. Properties, .. other.Properties],
         Rules = [.. Rules, .. other.Rules],
+        Steps = [.. Steps, .. other.Steps],
         Unknown = Unknown ?? other.Unknown,
         Coercion = Coercion ?? other.Coercion,
     };

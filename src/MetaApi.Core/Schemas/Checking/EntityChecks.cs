@@ -9,7 +9,7 @@ internal static class EntityChecks
     [
         .. definition.Mistakes,
         .. definition.Properties.Select(p => p.Mistake).OfType<Mistake>(),
-        .. SchemaCheck.OfProperties(definition.Properties, Place(definition), name => $"'{name}'"),
+        .. SchemaCheck.OfProperties(definition.Properties, definition.ClrType ?? typeof(Record), Place(definition), name => $"'{name}'"),
     ];
 
     /// <summary>What must hold of an entity that requests are read into.</summary>

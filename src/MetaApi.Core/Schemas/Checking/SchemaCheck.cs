@@ -31,18 +31,24 @@ internal static class SchemaCheck
         UnionSchema union => [.. OfUnion(union, at), .. union.Alternatives.SelectMany((a, i) => Of(a, at with { What = $"alternative {i + 1} of {at.What}" }))],
         ConvertedSchema converted => [.. OfConversion(converted, at), .. Of(converted.Wire, at)],
         AllOfSchema all => OfParts(all, at),
-        ObjectSchema inline => [.. inline.Mistakes, .. OfProperties(inline.Properties, at.Place, name => $"'{name}' in {at.What}")],
+        ObjectSchema inline => [.. inline.Mistakes, .. OfProperties(inline.Properties, typeof(Record), at.Place, name => $"'{name}' in {at.What}")],
         _ => [],
     };
 
     /// <summary>What must hold of the properties of an object, at each stage.</summary>
-    public static IEnumerable<Mistake> OfProperties(ImmutableArray<Property> properties, string place, Func<string, string> what) =>
+    public static IEnumerable<Mistake> OfProperties(ImmutableArray<Property> properties, Type owner, string place, Func<string, string> what) =>
         new[] { Stage.Param, Stage.Render }.SelectMany(stage =>
         {
             var visible = properties.Select(p => p.At(stage)).Where(p => (p.OnlyAt ?? stage) == stage).ToList();
             return visible.SelectMany(p => Of(p.Judged, new(place, what(p.Name), p.Origin)))
+                .Concat(visible.SelectMany(p => OfOwner(p, owner, place)))
                 .Concat(visible.GroupBy(p => p.Name).SelectMany(same => same.Skip(1)).Select(p => SchemaMistakes.NameTwice(place, p.Name, p.Origin)));
         }).Distinct();
+
+    static IEnumerable<Mistake> OfOwner(Property property, Type owner, string place) =>
+        from function in new[] { property.Computed, property.Condition }
+        where function is not null && !function.OwnerType.IsAssignableFrom(owner)
+        select SchemaMistakes.FunctionOfAnother(place, property, function.OwnerType);
 
     static IEnumerable<Mistake> OfUnion(UnionSchema union, Spot at)
     {
@@ -57,7 +63,9 @@ internal static class SchemaCheck
         foreach (var part in all.Parts)
             if (!AllOfSchema.IsObject(part))
                 yield return SchemaMistakes.NoObject(at, part);
-        foreach (var mistake in OfProperties(all.Shape.Properties, at.Place, name => $"'{name}' in {at.What}"))
+        foreach (var step in all.Shape.Steps.SelectMany(s => OfStep(s, all, at)))
+            yield return step;
+        foreach (var mistake in OfProperties(all.Shape.Properties, typeof(Record), at.Place, name => $"'{name}' in {at.What}"))
             yield return mistake;
     }
 

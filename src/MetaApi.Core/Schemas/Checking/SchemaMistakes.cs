@@ -77,6 +77,10 @@ internal static class SchemaMistakes
         at.Place, $"changes {at.What} of type {ClrName.Of(type)} after it was rendered, when it is plain dictionaries and lists",
         "write After for object, or for Stage.Param only", at.Origin);
 
+    public static Mistake FunctionOfAnother(string place, Property property, Type owner) => new(
+        place, $"asks objects of type {ClrName.Of(owner)} about '{property.Name}', which it does not have",
+        "declare the property here with Value(…) or If(…) of its own", property.Origin);
+
     public static Mistake NameTwice(string place, string name, Origin origin) => new(
         place, $"has two properties named '{name}' at the same time", "give one of them another name", origin);
 }
