@@ -21,6 +21,7 @@ internal static class PatchShape
             Schema = isRemovable ? inside with { IsNullable = true } : inside,
             IsRequired = false,
             OnlyAt = null,
+            Condition = null,
             ForParam = null,
             ForRender = null,
             SaidForParam = null,
