@@ -37,17 +37,16 @@ internal sealed class SchemaWriter
     public OpenApiSchema Object(ObjectShape shape, View view)
     {
         var visible = view.Of(shape.Properties);
-        var inside = view.Into(shape.Unknown);
         var target = new OpenApiSchema
         {
             Type = JsonSchemaType.Object,
             Description = shape.Description,
             Deprecated = shape.IsDeprecated,
-            Properties = visible.IsEmpty ? null : visible.ToDictionary(p => p.Name, p => Member(p, inside)),
+            Properties = visible.IsEmpty ? null : visible.ToDictionary(p => p.Name, p => Member(p, view)),
             Required = visible.Where(p => Requirement.Of(p, view.Stage)).Select(p => p.Name).ToHashSet() is { Count: > 0 } required
                 ? required
                 : null,
-            AdditionalPropertiesAllowed = inside.Unknown is UnknownMembers.Drop,
+            AdditionalPropertiesAllowed = view.Unknown is UnknownMembers.Drop,
         };
         foreach (var rule in shape.RulesAmong(visible))
             MemberRuleWriter.Write(rule, target);
@@ -98,13 +97,21 @@ internal sealed class SchemaWriter
     {
         var target = OfKind(schema, view);
         foreach (var constraint in schema.Constraints)
-            KeywordWriter.Write(constraint, target);
+            KeywordWriter.Write(constraint, target, schema.IsNullable);
         if (schema is IntegerSchema integer)
             IntegerFormat.Write(integer, target);
-        if (schema.IsNullable && target.Type is { } type)
+        if (!schema.IsNullable)
+            return target;
+        if (RefusesNull(target))
+            return OrNull(target);
+        if (target.Type is { } type)
             AllowNull(target, type);
-        return schema.IsNullable && target is { Type: null, OneOf: not null } or { Type: null, AnyOf: not null } or { Type: null, AllOf: not null } ? OrNull(target) : target;
+        return target;
     }
+
+    /// <summary>Whether null breaks a rule that its type would not save it from: alternatives, and what says which members stand together.</summary>
+    static bool RefusesNull(OpenApiSchema target) =>
+        target.Type is null or JsonSchemaType.Object && (target.OneOf ?? target.AnyOf ?? target.AllOf ?? (object?)target.Not) is not null;
 
     OpenApiSchema OfKind(Schema schema, View view) => schema switch
     {
@@ -112,9 +119,9 @@ internal sealed class SchemaWriter
         MapSchema map => Map(map, view),
         UnionSchema union => UnionWriter.Write(union, view, Write),
         ConvertedSchema converted => Inline(converted.Wire, view),
-        AllOfSchema all when view.Into(all.Shape.Unknown).Unknown is UnknownMembers.Reject => Object(all.Shape, view),
+        AllOfSchema all when view.Into(all.Shape.Unknown).Unknown is UnknownMembers.Reject => Object(all.Shape, view.Into(all.Shape.Unknown)),
         AllOfSchema all => new() { AllOf = [.. all.Parts.Select(p => Write(p, view))] },
-        ObjectSchema inline => Object(inline.Shape, view),
+        ObjectSchema inline => Object(inline.Shape, view.Into(inline.Shape.Unknown)),
         EnumSchema named => new() { Type = JsonSchemaType.String, Enum = [.. EnumNames.Of(named.EnumType).Select(n => (JsonNode)n)] },
         DateSchema => new() { Type = JsonSchemaType.String, Format = "date" },
         DateTimeSchema => new() { Type = JsonSchemaType.String, Format = "date-time" },
@@ -141,8 +148,6 @@ internal sealed class SchemaWriter
     static void AllowNull(OpenApiSchema target, JsonSchemaType type)
     {
         target.Type = type | JsonSchemaType.Null;
-        if (target.Const is { } only)
-            (target.Enum, target.Const) = ([JsonValue.Create(only)], null);
         target.Enum?.Add(LiteralNode.Null);
     }
 

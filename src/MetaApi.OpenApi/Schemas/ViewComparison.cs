@@ -39,11 +39,10 @@ internal sealed class ViewComparison
 
     bool SameObjects(ObjectShape shape, View first, View second)
     {
-        var (inFirst, inSecond) = (first.Into(shape.Unknown), second.Into(shape.Unknown));
         var (left, right) = (first.Of(shape.Properties), second.Of(shape.Properties));
-        return inFirst.Unknown == inSecond.Unknown
+        return first.Unknown == second.Unknown
             && left.Length == right.Length
-            && left.Zip(right).All(pair => SameMember(pair.First, pair.Second, inFirst, inSecond));
+            && left.Zip(right).All(pair => SameMember(pair.First, pair.Second, first, second));
     }
 
     bool SameMember(Property left, Property right, View first, View second) =>
@@ -64,11 +63,11 @@ internal sealed class ViewComparison
             case UnionSchema union:
                 return union.Alternatives.All(a => SameValue(a, first, second));
             case AllOfSchema all:
-                return SameObjects(all.Shape, first, second);
+                return SameObjects(all.Shape, first.Into(all.Shape.Unknown), second.Into(all.Shape.Unknown));
             case ConvertedSchema converted:
                 return SameValue(converted.Wire, first, second);
             case ObjectSchema inline:
-                return SameObjects(inline.Shape, first, second);
+                return SameObjects(inline.Shape, first.Into(inline.Shape.Unknown), second.Into(inline.Shape.Unknown));
             case Entity entity:
                 pending.Push((entity.Definition, first.Into(entity), second.Into(entity)));
                 return true;

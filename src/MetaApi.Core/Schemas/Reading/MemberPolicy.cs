@@ -21,7 +21,7 @@ internal sealed class MemberPolicy
     /// <param name="shape">The object they belong to.</param>
     /// <param name="view">The view it is seen with.</param>
     public static MemberPolicy Of(IReadOnlyList<Property> properties, ObjectShape shape, View view) =>
-        new(properties, MemberRules.Of(properties, shape), view.Into(shape.Unknown).Unknown is UnknownMembers.Reject);
+        new(properties, MemberRules.Of(properties, shape), view.Unknown is UnknownMembers.Reject);
 
     public void Apply(ReadContext context, ReadOnlySpan<Cell> cells)
     {

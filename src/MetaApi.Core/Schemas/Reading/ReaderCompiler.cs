@@ -75,8 +75,8 @@ internal sealed class ReaderCompiler<TSource> where TSource : struct, ITokenSour
         UnionSchema union => Call(nameof(UnionOf), [type], union, view),
         ConvertedSchema { Conversion: { } conversion } converted => Call(nameof(ConvertedOf), [conversion.WireType, conversion.ClrType], converted, view),
         Entity entity => Call(nameof(EntityOf), [type], entity, view),
-        ObjectSchema inline => ObjectOf<Record>((inline, inline.Shape, RecordMaker.For), view),
-        AllOfSchema all => ObjectOf<Record>((all, all.Shape, RecordMaker.For), view),
+        ObjectSchema inline => ObjectOf<Record>((inline, inline.Shape, RecordMaker.For), view.Into(inline.Shape.Unknown)),
+        AllOfSchema all => ObjectOf<Record>((all, all.Shape, RecordMaker.For), view.Into(all.Shape.Unknown)),
         RuleSchema rules => new RuleReader<TSource>(rules),
         _ => ScalarReaders<TSource>.For(type, schema),
     };

@@ -17,6 +17,9 @@ internal sealed class UnionReader<TSource, T>(UnionSchema schema, UnionAlternati
 
     public override bool TryRead(ref TSource source, ReadContext context, out T value)
     {
+        value = default!;
+        if (schema.IsNullable && source.Kind is TokenKind.Null)
+            return true;
         if (choice.TryFind(ref source, context, out var chosen))
             return chosen is null ? FailType(ref source, context, none, out value!) : chosen.TryRead(ref source, context, out value);
         return TryEach(ref source, context, out value);
