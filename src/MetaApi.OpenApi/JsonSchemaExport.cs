@@ -19,4 +19,16 @@ public static class JsonSchemaExport
         ArgumentNullException.ThrowIfNull(schema);
         return SchemaText.Of(schema, new(stage, ScopeSet.Of([.. scopes])));
     }
+
+    /// <summary>Writes the schema as a <see cref="SchemaReader{T}"/> with the same options judges it, but for coercion: the text says what is accepted strictly.</summary>
+    /// <param name="schema">The schema, for example an entity.</param>
+    /// <param name="options">How the schema is used: its scopes, and what happens to undeclared members.</param>
+    /// <param name="stage">The direction: as it is read by default.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> or <paramref name="options"/> is null.</exception>
+    public static string ToJsonSchema(this Schema schema, FilterOptions options, Stage stage = Stage.Param)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(options);
+        return SchemaText.Of(schema, options.ViewAt(stage));
+    }
 }

@@ -9,8 +9,11 @@ namespace MetaApi.OpenApi.Schemas;
 /// <summary>Writes a constraint as its JSON Schema keyword.</summary>
 internal static class KeywordWriter
 {
+    /// <param name="constraint">The constraint.</param>
+    /// <param name="target">Where its keyword belongs.</param>
+    /// <param name="allowsNull">Whether null is a value too; beside a <c>const</c> it would not be.</param>
     /// <exception cref="NotSupportedException">The keyword is new, and unknown here.</exception>
-    public static void Write(Constraint constraint, OpenApiSchema target)
+    public static void Write(Constraint constraint, OpenApiSchema target, bool allowsNull)
     {
         var value = constraint.KeywordValue;
         switch (constraint.Keyword)
@@ -30,7 +33,7 @@ internal static class KeywordWriter
             case "pattern": target.Pattern = (string)value; break;
             case "notBlank": (target.AllOf ??= []).Add(new OpenApiSchema { Pattern = (string)value }); break;
             case "format": target.Format = (string)value; break;
-            case "const" when value is string only: target.Const = only; break;
+            case "const" when value is string only && !allowsNull: target.Const = only; break;
             case "const": target.Enum = [Node(value)]; break;
             case "enum": target.Enum = [.. ((IEnumerable)value).Cast<object>().Select(Node)]; break;
             default: throw new NotSupportedException($"The document does not know the keyword '{constraint.Keyword}'.");

@@ -96,13 +96,21 @@ internal sealed class SchemaWriter
     {
         var target = OfKind(schema, view);
         foreach (var constraint in schema.Constraints)
-            KeywordWriter.Write(constraint, target);
+            KeywordWriter.Write(constraint, target, schema.IsNullable);
         if (schema is IntegerSchema integer)
             IntegerFormat.Write(integer, target);
-        if (schema.IsNullable && target.Type is { } type)
+        if (!schema.IsNullable)
+            return target;
+        if (RefusesNull(target))
+            return OrNull(target);
+        if (target.Type is { } type)
             AllowNull(target, type);
-        return schema.IsNullable && target is { Type: null, OneOf: not null } or { Type: null, AnyOf: not null } or { Type: null, AllOf: not null } ? OrNull(target) : target;
+        return target;
     }
+
+    /// <summary>Whether null breaks a rule that its type would not save it from: alternatives, and what says which members stand together.</summary>
+    static bool RefusesNull(OpenApiSchema target) =>
+        target.Type is null or JsonSchemaType.Object && (target.OneOf ?? target.AnyOf ?? target.AllOf ?? (object?)target.Not) is not null;
 
     OpenApiSchema OfKind(Schema schema, View view) => schema switch
     {
@@ -139,8 +147,6 @@ internal sealed class SchemaWriter
     static void AllowNull(OpenApiSchema target, JsonSchemaType type)
     {
         target.Type = type | JsonSchemaType.Null;
-        if (target.Const is { } only)
-            (target.Enum, target.Const) = ([JsonValue.Create(only)], null);
         target.Enum?.Add(LiteralNode.Null);
     }
 

@@ -63,6 +63,32 @@ public sealed class ExportTests
         Assert.That(text.Accepts(value), Is.EqualTo(entity.Accepts(value)));
     }
 
+    static IEnumerable<Schema> Nullables() =>
+    [
+        Schema.String.Const("a").Nullable(),
+        Schema.String.NotBlank().Nullable(),
+        Schema.Object(o => o.Property("a", Schema.String).Property("b", Schema.String).ExactlyOneOf(["a", "b"])).Nullable(),
+        Schema.Object(o => o.Property("a", Schema.String).Property("b", Schema.String).MutuallyExclusive(["a", "b"])).Nullable(),
+        Schema.OneOf(Schema.Integer, Schema.Boolean).Nullable(),
+    ];
+
+    [TestCaseSource(nameof(Nullables))]
+    public void TheTextOfANullableSchemaAcceptsNull(Schema schema)
+    {
+        var text = new Judge(Schema.FromJsonSchema(schema.ToJsonSchema()));
+
+        Assert.That(text.Accepts("null"), Is.True);
+        Assert.That(text.Accepts("[]"), Is.False);
+    }
+
+    [Test]
+    public void TheTextSaysWhatIsRejectedByOption()
+    {
+        var text = new Judge(Schema.FromJsonSchema(Schema.ArrayOf(Some.PersonEntity).ToJsonSchema(new FilterOptions { Undeclared = UnknownMembers.Reject })));
+
+        Assert.That(text.Codes("""[{"name":"Ann","more":1}]"""), Is.EqualTo(new[] { "/0/more unknown" }));
+    }
+
     [Test]
     public void WhatOnlyLooksLikeAReferenceIsLeftAlone()
     {

@@ -28,7 +28,7 @@ public sealed class SchemaReader<T>
         this.options = options ?? new();
         StandAlone.Check<T>(schema, Stage.Param);
         property = new ReaderCompiler<JsonTokens>().Property(
-            new("", schema) { IsRequired = !schema.TakesNull, ClrType = typeof(T) == typeof(object) ? ClrTypes.Natural(schema) : typeof(T) }, this.options.ViewAt(Stage.Param));
+            new("", schema) { IsRequired = !schema.TakesNull, AllowsEmpty = true, ClrType = typeof(T) == typeof(object) ? ClrTypes.Natural(schema) : typeof(T) }, this.options.ViewAt(Stage.Param));
         text = new(JsonLimits.Default, (ref JsonTokens source, ReadContext context, Span<Cell> cells) => property.Read(ref source, context, cells[0]));
     }
 

@@ -30,7 +30,7 @@ internal sealed class PropertyReader<TSource, T>(Property property, ValueReader<
         if (target.IsPresent)
             throw NameSet.Duplicate();
         target.IsPresent = true;
-        if (whenMissing is not null && source.Kind is TokenKind.Null && !values.AcceptsNull)
+        if (whenMissing is not null && context.IsLenient && source.Kind is TokenKind.Null && !values.AcceptsNull)
             Fill(context, target);
         else
             ReadValue(ref source, context, target);

@@ -12,8 +12,8 @@ internal sealed class TextShapeCompiler
         MapSchema map => MapOf(map, view),
         ConvertedSchema converted => For(converted.Wire, view),
         Entity entity => ObjectOf(entity.Definition, entity.Definition.Shape, view.Into(entity)),
-        AllOfSchema all => ObjectOf(all, all.Shape, view),
-        ObjectSchema inline => ObjectOf(inline, inline.Shape, view),
+        AllOfSchema all => ObjectOf(all, all.Shape, view.Into(all.Shape.Unknown)),
+        ObjectSchema inline => ObjectOf(inline, inline.Shape, view.Into(inline.Shape.Unknown)),
         _ => TextShape.Single,
     };
 
@@ -33,7 +33,7 @@ internal sealed class TextShapeCompiler
         objects.Add((key, view), shape);
         foreach (var property in view.Of(declared.Properties))
             shape.Give(property.Name, For(property.Schema, view));
-        shape.Other = view.Into(declared.Unknown).Unknown is UnknownMembers.Reject ? TextShape.Single : null;
+        shape.Other = view.Unknown is UnknownMembers.Reject ? TextShape.Single : null;
         return shape;
     }
 }

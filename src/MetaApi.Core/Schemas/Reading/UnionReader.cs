@@ -20,11 +20,9 @@ internal sealed class UnionReader<TSource, T>(UnionSchema schema, UnionAlternati
 
     public override bool TryRead(ref TSource source, ReadContext context, out T value)
     {
-        if (source.Kind is TokenKind.Null && acceptsNullItself)
-        {
-            value = default!;
+        value = default!;
+        if (acceptsNullItself && source.Kind is TokenKind.Null)
             return true;
-        }
         if (choice.TryFind(ref source, context, out var chosen))
             return chosen is null ? FailType(ref source, context, none, out value!) : chosen.TryRead(ref source, context, out value);
         return TryEach(ref source, context, out value);

@@ -15,8 +15,8 @@ public static class SchemaWords
         schema.Change(s => s with { IsNullable = true });
 
     /// <summary>
-    /// Gives the value that takes the place of a missing one, and of a null that is not allowed. It is checked against the schema
-    /// when the API is built.
+    /// Gives the value that takes the place of a missing one, and of a null that is not allowed, unless kinds match strictly. It is checked
+    /// against the schema when the API is built.
     /// </summary>
     /// <param name="schema">The schema to extend.</param>
     /// <param name="value">The value; null stands for JSON null.</param>

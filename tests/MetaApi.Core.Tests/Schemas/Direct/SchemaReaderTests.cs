@@ -50,6 +50,43 @@ public sealed class SchemaReaderTests
     }
 
     [Test]
+    public void AnEmptyTextIsAValueByItself()
+    {
+        Assert.That(new SchemaReader<string>(Schema.String).Read("\"\"").Value, Is.EqualTo(""));
+    }
+
+    [TestCase("null", true)]
+    [TestCase("3", true)]
+    [TestCase("true", false)]
+    public void ANullableChoiceTakesNullBesideItsAlternatives(string json, bool isValid)
+    {
+        var schema = Schema.OneOf(Schema.Integer.Nullable(), Schema.String.Nullable()).Nullable();
+
+        var result = new SchemaReader<object>(schema, new() { Coercion = Coercion.Strict }).Read(json);
+
+        Assert.That(result.IsValid, Is.EqualTo(isValid));
+    }
+
+    [Test]
+    public void AnUnnamedObjectThatRejectsMembersDoesSoInside()
+    {
+        var schema = Schema.Object(o => o.Undeclared(UnknownMembers.Reject).Property("person", PersonEntity));
+
+        var result = new SchemaReader<object>(schema).Read("""{"person":{"name":"Ann","more":1}}""");
+
+        Assert.That(result.Failures.Select(f => $"{f.Pointer} {f.Code}"), Is.EqualTo((string[])["/person/more unknown"]));
+    }
+
+    [Test]
+    public void AReferenceSaysMoreAboutUndeclaredMembersThanTheEntity()
+    {
+        var closed = Entity.Define("Closed", e => e.Undeclared(UnknownMembers.Reject).Property("a", Schema.String));
+
+        Assert.That(new SchemaReader<object>(closed).Read("""{"b":1}""").IsValid, Is.False);
+        Assert.That(new SchemaReader<object>(closed.Undeclared(UnknownMembers.Drop)).Read("""{"b":1}""").IsValid);
+    }
+
+    [Test]
     public void AWronglyDeclaredSchemaIsRefused()
     {
         var wrong = Assert.Throws<ApiDeclarationException>(() => new SchemaReader<string>(Schema.String.Length(5, 1)));
