@@ -1,5 +1,9 @@
 using MetaApi.Benchmarks;
 using MetaApi.Benchmarks.Hosting;
+using MetaApi.Benchmarks.Hostile;
+
+if (args is ["hostile", .. var family])
+    return HostileRun.Of(family);
 
 if (args is not [var name, var portText] || !Modes.All.TryGetValue(name, out var build) || !ushort.TryParse(portText, out var port))
 {

@@ -123,6 +123,7 @@ internal static class SchemaCheck
             return written.Failures;
         var reader = new ReaderCompiler<JsonTokens>().Property(new("", schema), view);
         var context = new ReadContext(Coercion.Strict, 100);
+        var failures = context.Failures;
         var source = new JsonTokens(new ReadOnlySequence<byte>(written.Json), JsonLimits.Default);
         try
         {
@@ -131,12 +132,12 @@ internal static class SchemaCheck
         }
         catch (MalformedInputException malformed)
         {
-            context.Failures.Replace(0, malformed.Failure);
+            failures.Replace(0, malformed.Failure);
         }
         finally
         {
             source.Release();
         }
-        return context.Failures.Items;
+        return failures.Items;
     }
 }
