@@ -1,7 +1,11 @@
 using BenchmarkDotNet.Running;
 using MetaApi.Benchmarks;
 using MetaApi.Benchmarks.Hosting;
+using MetaApi.Benchmarks.Hostile;
 using MetaApi.Benchmarks.Rules;
+
+if (args is ["hostile", .. var family])
+    return HostileRun.Of(family);
 
 if (args is ["rules"])
 {

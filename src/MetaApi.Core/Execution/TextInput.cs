@@ -53,9 +53,23 @@ internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader, 
         var room = Encoding.UTF8.GetMaxByteCount(values.Longest);
         var rented = room > OnStack ? ArrayPool<byte>.Shared.Rent(room) : null;
         var source = new TextTokens(values, isList, rented ?? stackalloc byte[OnStack]);
-        source.Read();
-        reader.Read(ref source, context, cell);
-        if (rented is not null)
-            ArrayPool<byte>.Shared.Return(rented);
+        var failures = context.Failures;
+        var before = failures.Count;
+        try
+        {
+            source.Read();
+            reader.Read(ref source, context, cell);
+        }
+        catch (MalformedInputException malformed)
+        {
+            context.Collect(failures);
+            failures.Replace(before, malformed.Failure);
+            failures.Within(before, input.Name);
+        }
+        finally
+        {
+            if (rented is not null)
+                ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 }

@@ -24,6 +24,11 @@ public sealed record AllOfSchema : Schema, ISchemaWords<AllOfSchema>
 
     internal static bool IsObject(Schema schema) => schema is Entity or ObjectSchema or AllOfSchema;
 
+    /// <summary>Whether a part says something that holds inside it alone: all members are read and rendered as one object.</summary>
+    internal static bool HasWordOfItsOwn(Schema part) =>
+        part is Entity { LockedScopes.IsEmpty: false } or Entity { RejectsOrDrops: not null } || part.Coercion is not null
+        || ShapeOf(part) is { Coercion: not null } or { Unknown: not null };
+
     static ObjectShape ShapeOf(Schema schema) => schema switch
     {
         Entity entity => entity.Definition.Shape,

@@ -38,6 +38,8 @@ internal static class ClrValue
         try
         {
             var converted = Convert.ChangeType(value, wanted, CultureInfo.InvariantCulture);
+            if (converted is double or float)
+                return converted;
             var isSame = Convert.ToDecimal(converted, CultureInfo.InvariantCulture) == Convert.ToDecimal(value, CultureInfo.InvariantCulture);
             return isSame ? converted : null;
         }

@@ -49,7 +49,7 @@ public record Entity : Schema, ISchemaWords<Entity>
     /// The entity as a change of one: no property is required or has a default, and null removes an optional one (JSON Merge Patch,
     /// RFC 7396). Objects inside are changes too. What was sent is told by <see cref="Record.Has"/>.
     /// </summary>
-    public Entity Patch() => new(EntityVariants.Patch(Definition));
+    public Entity Patch() => new(EntityVariants.Patch(Definition)) { LockedScopes = LockedScopes, RejectsOrDrops = RejectsOrDrops };
 
     /// <summary>The entity where what is missing stays missing, at any depth: nothing is required, and defaults and computed values are left out.</summary>
     public Entity DiscardMissing() => this with { Definition = EntityVariants.Partial(Definition) };

@@ -42,9 +42,9 @@ internal sealed class EntityDefinition
     /// <param name="name">The name of the variant.</param>
     /// <param name="clrType">The type its values are read into.</param>
     /// <param name="define">Makes its content.</param>
-    /// <param name="members">What tells it from another variant that happens to have the same name.</param>
-    public EntityDefinition Variant(string name, Type? clrType, Func<EntityContent> define, string members = "") =>
-        variants.GetOrAdd((name, members), _ => new(name, clrType, Origin, define));
+    /// <param name="kind">What tells variants of one name apart.</param>
+    public EntityDefinition Variant(string name, Type? clrType, Func<EntityContent> define, string kind) =>
+        variants.GetOrAdd((name, kind), _ => new(name, clrType, Origin, define));
 
     static HashSet<Scope> ScopesMentionedBy(EntityDefinition root)
     {

@@ -14,16 +14,16 @@ internal static class EntityVariants
     public static EntityDefinition Named(EntityDefinition entity, string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return entity.Variant(name, entity.ClrType, () => new(entity.Shape, entity.Mistakes));
+        return entity.Variant(name, entity.ClrType, () => new(entity.Shape, entity.Mistakes), nameof(Named));
     }
 
     public static EntityDefinition Patch(EntityDefinition entity) => entity.Variant(
         entity.Name + "Patch",
         entity.ClrType is { } type ? typeof(Patch<>).MakeGenericType(type) : null,
-        () => new(PatchShape.Of(entity.Shape), entity.Mistakes));
+        () => new(PatchShape.Of(entity.Shape), entity.Mistakes), nameof(Patch));
 
     public static EntityDefinition Partial(EntityDefinition entity) =>
-        entity.Variant(entity.Name + "Partial", entity.ClrType, () => new(PartialShape.Of(entity.Shape), entity.Mistakes));
+        entity.Variant(entity.Name + "Partial", entity.ClrType, () => new(PartialShape.Of(entity.Shape), entity.Mistakes), nameof(Partial));
 
     static EntityDefinition Kept(EntityDefinition entity, string name, ImmutableArray<string> asked, Func<Property, bool> isKept) =>
         entity.Variant(name, entity.ClrType, () => new(

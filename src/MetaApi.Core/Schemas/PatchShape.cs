@@ -33,7 +33,7 @@ internal static class PatchShape
 
     static Schema Inside(Schema schema) => schema switch
     {
-        Entity entity => entity.Patch() with { LockedScopes = entity.LockedScopes, RejectsOrDrops = entity.RejectsOrDrops, IsNullable = entity.IsNullable },
+        Entity entity => entity.Patch() with { IsNullable = entity.IsNullable },
         ObjectSchema inline => inline with { Shape = Of(inline.Shape) },
         _ => schema,
     };

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using MetaApi.OpenApi.Tests.Support;
 using MetaApi.OpenApi.Tests.Verdict.Judges;
 
 namespace MetaApi.OpenApi.Tests.Verdict;
@@ -24,37 +25,37 @@ static partial class Coercions
     ];
 
     /// <summary>Whether a value is accepted strictly once coercions have been carried out in it.</summary>
-    /// <param name="strict">Judges strictly.</param>
-    /// <param name="json">The value.</param>
-    /// <param name="isSure">Whether no JSON Schema is among alternatives: it coerces nothing, so it does not fit what another alternative coerces.</param>
-    public static bool Explain(ReaderJudge strict, string json, bool isSure)
+    public static bool Explain(VerdictCase verdict, string json)
     {
+        var strict = new ReaderJudge(verdict.Schema, verdict.Options);
+        ImmutableArray<JsonNode> defaults = [.. JsonNode.Parse(verdict.Document).Objects().Select(o => o["default"]).OfType<JsonNode>()];
         var attempts = 0;
         return Explain(JsonNode.Parse(json), []);
 
         bool Explain(JsonNode? value, ImmutableHashSet<string> done)
         {
-            var failure = strict.FailuresOf(VerdictCase.Text(value)).FirstOrDefault(f => f.Code != FailureCodes.UniqueItems && (isSure || f.Code != FailureCodes.OneOf || !done.Contains(f.Pointer)));
+            var failure = strict.FailuresOf(VerdictCase.Text(value)).FirstOrDefault(f => Counts(f, done, verdict.Sample.IsSure));
             if (failure is null || attempts++ > MostAttempts)
                 return failure is null;
-            return Candidates(value, failure, done).Any(c => Explain(c.Value, done.Add(c.Pointer)));
+            return Candidates(value, failure, done, defaults).Any(c => Explain(c.Value, done.Add(c.Pointer)));
         }
     }
 
-    static IEnumerable<(JsonNode? Value, string Pointer)> Candidates(JsonNode? value, Failure failure, ImmutableHashSet<string> done) =>
+    /// <summary>A JSON Schema among alternatives coerces nothing, so it does not fit what another one coerces, though it would fit the outcome.</summary>
+    static bool Counts(Failure failure, ImmutableHashSet<string> done, bool isSure) => failure.Code switch
+    {
+        FailureCodes.UniqueItems => false,
+        FailureCodes.OneOf => isSure || !done.Contains(failure.Pointer),
+        _ => true,
+    };
+
+    static IEnumerable<(JsonNode? Value, string Pointer)> Candidates(
+        JsonNode? value, Failure failure, ImmutableHashSet<string> done, ImmutableArray<JsonNode> defaults) =>
         from spot in Spots(value, "")
         where !done.Contains(spot.Pointer) && (spot.Pointer == failure.Pointer
             || (failure.Code is FailureCodes.OneOf or FailureCodes.AnyOf && spot.Pointer.StartsWith(failure.Pointer + "/", StringComparison.Ordinal)))
-        from changed in Changes(value, spot.Pointer, spot.Value)
-        select (changed, spot.Pointer);
-
-    static IEnumerable<JsonNode?> Changes(JsonNode? whole, string pointer, JsonNode? value)
-    {
-        foreach (var coerced in Scalars.Select(s => s(value)).OfType<JsonNode>())
-            yield return Changed(whole, pointer, (parent, name) => Put(parent, name, coerced), coerced);
-        if (value is null && pointer != "")
-            yield return Changed(whole, pointer, (parent, name) => (parent as JsonObject)?.Remove(name), null); // A null for the default.
-    }
+        from instead in spot.Value is null ? defaults : Scalars.Select(s => s(spot.Value)).OfType<JsonNode>() // A null, for a default.
+        select (Changed(value, spot.Pointer, instead), spot.Pointer);
 
     static void Put(JsonNode parent, string name, JsonNode value)
     {
@@ -64,13 +65,13 @@ static partial class Coercions
             parent[int.Parse(name, CultureInfo.InvariantCulture)] = value;
     }
 
-    static JsonNode? Changed(JsonNode? whole, string pointer, Action<JsonNode, string> change, JsonNode? instead)
+    static JsonNode Changed(JsonNode? whole, string pointer, JsonNode instead)
     {
         if (pointer == "")
             return instead;
         var copy = whole!.DeepClone();
         string[] segments = [.. pointer.Split('/').Skip(1).Select(s => s.Replace("~1", "/").Replace("~0", "~"))];
-        change(segments[..^1].Aggregate(copy, (at, s) => (at is JsonArray items ? items[int.Parse(s, CultureInfo.InvariantCulture)] : at[s])!), segments[^1]);
+        Put(segments[..^1].Aggregate(copy, (at, s) => (at is JsonArray items ? items[int.Parse(s, CultureInfo.InvariantCulture)] : at[s])!), segments[^1], instead.DeepClone());
         return copy;
     }
 

@@ -49,7 +49,7 @@ public sealed class VerdictTests
             var lenient = new ReaderJudge(verdict.Schema, verdict.Options with { Coercion = Coercion.Lenient });
             foreach (var value in verdict.Values)
                 Assert.That(
-                    lenient.Accepts(value.Json) ? strict.Accepts(value.Json) || Coercions.Explain(strict, value.Json, verdict.Sample.IsSure) : !strict.Accepts(value.Json),
+                    lenient.Accepts(value.Json) ? strict.Accepts(value.Json) || Coercions.Explain(verdict, value.Json) : !strict.Accepts(value.Json),
                     () => new Difference(verdict, value.Json).Told);
         }
     }
@@ -57,14 +57,21 @@ public sealed class VerdictTests
     [Test]
     public void TheReaderAndNJsonSchemaAgreeOnWhatBothKnow()
     {
+        var compared = 0;
         foreach (var verdict in Cases().SelectMany(c => c))
         {
             if (NJsonSchemaJudge.For(verdict) is not { } other)
                 continue;
             var judge = new ReaderJudge(verdict.Schema, verdict.Options);
             foreach (var value in verdict.Values.Where(v => NJsonSchemaJudge.Knows(v.Json)))
+            {
                 Assert.That(other.Accepts(value.Json), Is.EqualTo(judge.Accepts(value.Json)), () => new Difference(verdict, value.Json).Told);
+                compared++;
+            }
         }
+
+        TestContext.Out.WriteLine($"{compared} of {Pairs} compared");
+        Assert.That(compared, Is.GreaterThan(Pairs / 10));
     }
 
     static IEnumerable<VerdictCase[]> Cases() =>

@@ -27,7 +27,7 @@ internal static class DerivedTypes
         var entity = SchemaInference.EntityOf(derived.DerivedType);
         var definition = entity.Definition;
         var name = $"{definition.Name}As{InferredName.Of(type)}";
-        return entity with { Definition = definition.Variant(name, definition.ClrType, () => With(definition, Told(member, (string)derived.TypeDiscriminator!))) };
+        return entity with { Definition = definition.Variant(name, definition.ClrType, () => With(definition, Told(member, (string)derived.TypeDiscriminator!)), "As") };
     }
 
     static EntityContent With(EntityDefinition definition, Property told) => new(

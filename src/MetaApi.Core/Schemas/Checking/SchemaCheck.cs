@@ -16,8 +16,8 @@ internal static class SchemaCheck
         .. Contradictions(schema, at),
         .. schema.Texts.Mistakes.Select(m => SchemaMistakes.BadText(at, m.Code, m.Mistake)),
         .. schema.Steps.SelectMany(s => OfStep(s, schema, at)),
-        .. OfLiteral(schema.Default, "a default", schema, at),
-        .. schema.Examples.SelectMany(e => schema.IsSecret ? [SchemaMistakes.SecretShown(at)] : OfLiteral(e, "an example", schema, at)),
+        .. schema is { IsSecret: true, Default: not null } ? [SchemaMistakes.SecretShown(at, "a default")] : OfLiteral(schema.Default, "a default", schema, at),
+        .. schema.Examples.SelectMany(e => schema.IsSecret ? [SchemaMistakes.SecretShown(at, "an example")] : OfLiteral(e, "an example", schema, at)),
         .. Inside(schema, at),
     ];
 
@@ -27,7 +27,7 @@ internal static class SchemaCheck
     static IEnumerable<Mistake> Inside(Schema schema, Spot at) => schema switch
     {
         ArraySchema array => Of(array.Items, at with { What = $"the items of {at.What}" }),
-        MapSchema map => [.. Of(map.Keys ?? Schema.String, at with { What = $"the names in {at.What}" }), .. Of(map.Values, at with { What = $"the values of {at.What}" })],
+        MapSchema map => [.. map.Keys is { } keys && !(keys.Steps.IsEmpty && keys.Texts.IsEmpty) ? [SchemaMistakes.CodeOnNames(at)] : Array.Empty<Mistake>(), .. Of(map.Keys ?? Schema.String, at with { What = $"the names in {at.What}" }), .. Of(map.Values, at with { What = $"the values of {at.What}" })],
         UnionSchema union => [.. OfUnion(union, at), .. union.Alternatives.SelectMany((a, i) => Of(a, at with { What = $"alternative {i + 1} of {at.What}" }))],
         ConvertedSchema converted => [.. OfConversion(converted, at), .. Of(converted.Wire, at)],
         AllOfSchema all => OfParts(all, at),
@@ -63,6 +63,8 @@ internal static class SchemaCheck
         foreach (var part in all.Parts)
             if (!AllOfSchema.IsObject(part))
                 yield return SchemaMistakes.NoObject(at, part);
+            else if (AllOfSchema.HasWordOfItsOwn(part))
+                yield return SchemaMistakes.PartWithWords(at, part);
         foreach (var step in all.Shape.Steps.SelectMany(s => OfStep(s, all, at)))
             yield return step;
         foreach (var mistake in OfProperties(all.Shape.Properties, typeof(Record), at.Place, name => $"'{name}' in {at.What}"))
@@ -136,6 +138,7 @@ internal static class SchemaCheck
             return written.Failures;
         var reader = new ReaderCompiler<JsonTokens>().Property(new("", BeforeStep.Without(schema)), view);
         var context = new ReadContext(Coercion.Strict, 100);
+        var failures = context.Failures;
         var source = new JsonTokens(new ReadOnlySequence<byte>(written.Json), JsonLimits.Default);
         try
         {
@@ -144,12 +147,12 @@ internal static class SchemaCheck
         }
         catch (MalformedInputException malformed)
         {
-            context.Failures.Replace(0, malformed.Failure);
+            failures.Replace(0, malformed.Failure);
         }
         finally
         {
             source.Release();
         }
-        return context.Failures.Items;
+        return failures.Items;
     }
 }

@@ -48,8 +48,15 @@ internal static class SchemaMistakes
     public static Mistake BadText(Spot at, string code, (string Problem, string Remedy) text) => new(
         at.Place, $"has a message for '{code}' on {at.What} that {text.Problem}", text.Remedy, at.Origin);
 
-    public static Mistake SecretShown(Spot at) => new(
-        at.Place, $"gives an example of {at.What}, which Secret() hides", "remove the one or the other", at.Origin);
+    public static Mistake SecretShown(Spot at, string kind) => new(
+        at.Place, $"gives {kind} of {at.What}, which is secret", $"remove the {kind.Split(' ')[1]}, or Secret()", at.Origin);
+
+    public static Mistake CodeOnNames(Spot at) => new(
+        at.Place, $"has code or messages on the names in {at.What}, where only rules hold", "say it of the map as a whole", at.Origin);
+
+    public static Mistake PartWithWords(Spot at, Schema part) => new(
+        at.Place, $"puts {at.What} together from '{(part as Entity)?.Name ?? part.TypeName}', which has locks, coercion or a word about undeclared members of its own",
+        "say these of the whole", at.Origin);
 
     public static Mistake TooFewAlternatives(Spot at) => new(
         at.Place, $"has {at.What} with fewer than two alternatives", "name two schemas or more, or use the one", at.Origin);

@@ -1,6 +1,6 @@
 namespace MetaApi.Schemas.Constraints;
 
-/// <summary>Judged while the items are read, one by one, so that it has no check of a whole list.</summary>
+/// <summary>Judged in a reading of its own, where items are compared as JSON, so that it has no check of a list that was made.</summary>
 internal sealed record UniqueItems : Constraint
 {
     public override string Keyword => "uniqueItems";

@@ -2,7 +2,8 @@ namespace MetaApi.Schemas.Failures;
 
 /// <summary>
 /// Failures gain their place while the reader unwinds: a reader adds a failure at its own root, and each caller
-/// puts its segment in front. A value without failures therefore pays nothing for pointers.
+/// puts its segment in front. A value without failures therefore pays nothing for pointers, and a list with the limit 0, which only counts,
+/// nothing for failures.
 /// </summary>
 internal sealed class FailureList(int limit)
 {
@@ -20,9 +21,8 @@ internal sealed class FailureList(int limit)
     public void Add(Failure failure)
     {
         Count++;
-        failures ??= [];
-        if (failures.Count < limit)
-            failures.Add(failure with { Place = Place });
+        if (Items.Count < limit)
+            (failures ??= []).Add(failure with { Place = Place });
     }
 
     /// <summary>Adds a failure of a member as a whole.</summary>
@@ -60,14 +60,18 @@ internal sealed class FailureList(int limit)
     /// <summary>Puts a segment in front of the newest failures; the empty one stands for the whole input.</summary>
     public void Within(int from, string segment)
     {
-        if (segment.Length == 0)
+        if (segment.Length == 0 || failures is null)
             return;
         var prefix = "/" + Escape(Cut(segment));
         for (var i = from; i < failures?.Count; i++)
             failures[i] = failures[i] with { Pointer = prefix + failures[i].Pointer };
     }
 
-    public void Within(int from, int index) => Within(from, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public void Within(int from, int index)
+    {
+        if (failures is not null)
+            Within(from, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     static string Cut(string name) => name.Length <= LongestName ? name : name[..LongestName];
 

@@ -17,7 +17,8 @@ internal sealed class JsonTextReader(JsonLimits limits, JsonReading read)
 
     void ReadText(in ReadOnlySequence<byte> text, ReadContext context, Span<Cell> cells)
     {
-        var before = context.Failures.Count;
+        var failures = context.Failures;
+        var before = failures.Count;
         var source = new JsonTokens(text, limits);
         try
         {
@@ -27,15 +28,21 @@ internal sealed class JsonTextReader(JsonLimits limits, JsonReading read)
         }
         catch (MalformedInputException malformed)
         {
-            context.Failures.Replace(before, malformed.Failure);
+            Refuse(malformed.Failure);
         }
         catch (JsonException malformed)
         {
-            context.Failures.Replace(before, Syntax(malformed));
+            Refuse(Syntax(malformed));
         }
         finally
         {
             source.Release();
+        }
+
+        void Refuse(Failure failure)
+        {
+            context.Collect(failures); // An alternative may have been tried just then, with a list of its own.
+            failures.Replace(before, failure);
         }
     }
 

@@ -14,18 +14,6 @@ internal sealed class RuleReader<TSource>(RuleSchema schema) : ValueReader<TSour
     {
         var before = context.Failures.Count;
         plain.TryRead(ref source, context, out value);
-        if (context.Failures.Count > before)
-            return false;
-        return (value is null && schema.IsNullable) || Passes(value, context, before);
-    }
-
-    bool Passes(object? value, ReadContext context, int before)
-    {
-        var budget = new StepBudget(value);
-        var passed = schema.Rule.Judge(value, new(context.Failures, budget));
-        if (!budget.IsSpent)
-            return passed;
-        context.Failures.Replace(before, new(FailureCodes.Alternatives, "limit", budget.Limit));
-        return false;
+        return context.Failures.Count == before && RuleVerdict.Passes(schema, value, context.Failures);
     }
 }

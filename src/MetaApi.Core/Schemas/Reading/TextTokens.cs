@@ -8,6 +8,9 @@ namespace MetaApi.Schemas.Reading;
 /// </summary>
 internal ref struct TextTokens : ITokenSource
 {
+    /// <summary>What an object of the query is taken to hold at least, so that its alternatives can be tried.</summary>
+    const int MostTexts = 256;
+
     readonly Span<byte> buffer;
 
     TextValues values;
@@ -37,7 +40,7 @@ internal ref struct TextTokens : ITokenSource
 
     public readonly int Values => next;
 
-    public readonly long Length => buffer.Length;
+    public readonly long Length => buffer.Length * (long)Math.Max(values.Count, node is null ? 1 : MostTexts);
 
     public readonly void Share() { }
 

@@ -38,7 +38,10 @@ internal sealed class UnionChoice<TSource, T> where TSource : struct, ITokenSour
     {
         source.Share();
         var copy = source;
+        var outer = context.Collect(new(1));
         plain.TryRead(ref copy, context, out var value);
+        context.Collect(outer);
+        context.CountRetries(copy.Values - source.Values + 1, source.Length);
         var wanted = choose(value, context.Surroundings);
         chosen = Array.Find(alternatives, a => a.Schema.Equals(wanted));
         return true;

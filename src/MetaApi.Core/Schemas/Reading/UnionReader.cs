@@ -69,7 +69,7 @@ internal sealed class UnionReader<TSource, T>(UnionSchema schema, UnionAlternati
     static bool TryAlone(UnionAlternative<TSource, T> alternative, ref TSource attempt, ReadContext context, out T value)
     {
         var before = attempt.Values;
-        var outer = context.Collect(new(1));
+        var outer = context.Collect(new(0));
         var fits = alternative.TryRead(ref attempt, context, out value);
         context.Collect(outer);
         context.CountRetries(attempt.Values - before + 1, attempt.Length);

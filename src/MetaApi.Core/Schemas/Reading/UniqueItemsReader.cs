@@ -22,7 +22,7 @@ internal sealed class UniqueItemsReader<TSource>(UniqueItems rule) where TSource
         var copy = source;
         var items = new HashSet<object?>(PlainEquality.Instance);
         var isUnique = true;
-        var outer = context.Collect(new(1));
+        var outer = context.Collect(new(0));
         while (isUnique && copy.Read() && copy.Kind is not TokenKind.EndArray)
         {
             plain.TryRead(ref copy, context, out var item);

@@ -7,7 +7,11 @@ internal sealed class RenderContext(int maxFailures, object? execution = null, C
 {
     const int MaxDepth = 64;
 
+    const int MostAttempts = 100_000;
+
     int depth;
+
+    int attempts;
 
     public FailureList Failures { get; private set; } = new(maxFailures);
 
@@ -30,6 +34,15 @@ internal sealed class RenderContext(int maxFailures, object? execution = null, C
     }
 
     public void Leave() => depth--;
+
+    /// <summary>Takes note that an alternative is tried; false when so many were that nested ones multiply the work.</summary>
+    public bool TryAttempt()
+    {
+        if (attempts++ < MostAttempts)
+            return true;
+        Failures.Add(new(FailureCodes.Alternatives, "limit", MostAttempts));
+        return false;
+    }
 
     /// <summary>Renders with another coercion from here on.</summary>
     /// <returns>Whether it was lenient before.</returns>

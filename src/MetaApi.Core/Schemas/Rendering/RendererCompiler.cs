@@ -17,9 +17,12 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
 
     readonly Dictionary<(object Object, Type Type, View View), object> objects = [];
 
-    readonly Lazy<RendererCompiler<NullSink>> attempts = new(() => new(judgesRules: true));
-
     readonly Lazy<RendererCompiler<TreeSink>> trees = new(() => new(judgesRules));
+
+    /// <summary>Makes plain values of what is to leave, and judges nothing: what is looked at twice must not be judged twice.</summary>
+    readonly Lazy<RendererCompiler<TreeSink>> trials = new(() => new());
+
+    RendererCompiler<NullSink> Attempts => field ??= judgesRules && this is RendererCompiler<NullSink> itself ? itself : new(judgesRules: true);
 
     /// <summary>A renderer of the schema's values from a CLR type; <see cref="object"/> for any.</summary>
     public ValueRenderer<TSink, T> For<T>(Schema schema, View view)
@@ -33,7 +36,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         if (Nullable.GetUnderlyingType(type) is { } plain)
             return Make(typeof(NullableRenderer<,>), [plain], Dressed(plain, schema, view), schema.TakesNull);
         if (schema is AnySchema or RuleSchema && schema.Steps.IsEmpty)
-            return Make(typeof(AnyRenderer<,>), [type]);
+            return Plain(type, schema, view);
         if (type.IsValueType)
             return Dressed(type, schema, view);
         return IsOpen(type, schema)
@@ -54,8 +57,10 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         var steps = schema.Steps.Where(s => !isLiteral && s.IsAt(view.Stage)).ToImmutableArray();
         if (steps.OfType<BeforeStep>().ToArray() is { Length: > 0 } before)
             return Make(typeof(FilteredRenderer<,>), [type], before, DynamicFor<object?>(schema with { Steps = [.. steps.Where(s => s is not BeforeStep)] }, view));
+        if (JsonTree.Is(type))
+            return Plain(type, schema with { Steps = steps }, view);
         var after = steps.OfType<AfterStep>().ToArray();
-        if (after.Length > 0 && schema.TypeName is "object" or "array" or "union" or "any")
+        if (after.Length > 0 && !(ClrTypes.Fits(schema, type) && schema.TypeName is not ("object" or "array" or "union" or "any")))
             return Make(typeof(AfterRenderer<,>), [type], trees.Value.Dressed(type, schema with { Steps = [.. steps.Where(s => s is not AfterStep)] }, view), after);
         var renderer = Plain(type, schema, view);
         if (after.Length > 0)
@@ -63,14 +68,15 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         if (judgesRules)
             renderer = RuleRenderers<TSink>.Around(renderer, type, schema, view.Stage);
         if (judgesRules && schema.Constraints.OfType<UniqueItems>().FirstOrDefault() is { } unique)
-            renderer = Make(typeof(UniqueRenderer<,>), [type], renderer, trees.Value.Plain(type, schema, view), unique.Failure);
+            renderer = Make(typeof(UniqueRenderer<,>), [type], renderer, trials.Value.Plain(type, schema, view), unique.Failure);
         return Coerced(renderer, type, schema.Coercion);
     }
 
     object Plain(Type type, Schema schema, View view) => schema switch
     {
         _ when JsonTree.Is(type) => Make(typeof(JsonTreeRenderer<,>), [type], DynamicFor<object?>(schema, view)),
-        AnySchema => Make(typeof(AnyRenderer<,>), [type]),
+        RuleSchema rules when judgesRules => Make(typeof(RuleRenderer<,>), [type], rules),
+        AnySchema or RuleSchema => Make(typeof(AnyRenderer<,>), [type]),
         ArraySchema array when Sequences.ItemOf(type) is { } item =>
             Make(typeof(ArrayRenderer<,,>), [type, item], Guarded(item, array.Items, view), RuleRenderers<TSink>.Counts(array, judgesRules)),
         MapSchema map when Sequences.EntryOf(type) is { } entry => Make(
@@ -102,7 +108,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
 
     UnionRenderer<TSink, T> UnionFor<T>(UnionSchema schema, View view) => new(
         schema, [.. schema.Alternatives.Select(a => (ValueRenderer<TSink, object?>)Guarded(typeof(object), a, view))],
-        [.. schema.Alternatives.Select(a => attempts.Value.For<object?>(a, view))], view);
+        [.. schema.Alternatives.Select(a => Attempts.For<object?>(a, view))], view);
 
     object ObjectFor(object key, Type type, ObjectShape shape, View view) => objects.TryGetValue((key, type, view), out var known)
         ? known

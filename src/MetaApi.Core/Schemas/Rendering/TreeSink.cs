@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace MetaApi.Schemas.Rendering;
@@ -25,7 +26,7 @@ internal readonly struct TreeSink(TreeBuilder tree) : ITokenSink
 
     public void Number(double value) => tree.Add(value);
 
-    public void Number(float value) => tree.Add(value);
+    public void Number(float value) => tree.Add(double.Parse(value.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
 
     public void Boolean(bool value) => tree.Add(value);
 

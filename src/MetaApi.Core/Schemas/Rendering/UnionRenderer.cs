@@ -17,21 +17,31 @@ internal sealed class UnionRenderer<TSink, T>(
 
     public override void Render(TSink sink, RenderContext context, T value)
     {
-        var index = value is null ? -1 : IndexOf(value, context);
-        if (index >= 0)
+        var wasTried = false;
+        var index = value is null ? -1 : IndexOf(value, context, out wasTried);
+        if (index >= 0 && !(wasTried && typeof(TSink) == typeof(NullSink)))
             alternatives[index].Render(sink, context, value);
+        else if (index >= 0)
+            return;
         else if (value is null && schema.TakesNull)
             sink.Null();
         else
             Fail(sink, context, none);
     }
 
-    int IndexOf(object value, RenderContext context)
+    /// <param name="value">The value.</param>
+    /// <param name="context">What renderers share.</param>
+    /// <param name="wasTried">Whether the alternative has judged the whole value already; then there is nothing more to judge.</param>
+    int IndexOf(object value, RenderContext context, out bool wasTried)
     {
+        wasTried = false;
         if (schema.Chooser is { } choose)
             return schema.Alternatives.IndexOf(choose(value, context.Surroundings)!);
         var byType = ByType(value.GetType());
-        return byType >= 0 ? byType : ByMember(value) is >= 0 and var byMember ? byMember : FirstThatFits(value, context);
+        if (byType >= 0 || ByMember(value) is >= 0)
+            return byType >= 0 ? byType : ByMember(value);
+        wasTried = true;
+        return FirstThatFits(value, context);
     }
 
     /// <summary>The alternative over the most derived type that the value is of.</summary>
@@ -57,7 +67,7 @@ internal sealed class UnionRenderer<TSink, T>(
     int FirstThatFits(object value, RenderContext context)
     {
         for (var i = 0; i < attempts.Length; i++)
-            if (Fits(attempts[i], value, context))
+            if (context.TryAttempt() && Fits(attempts[i], value, context))
                 return i;
         return -1;
     }

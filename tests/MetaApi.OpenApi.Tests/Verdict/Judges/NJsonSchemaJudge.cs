@@ -11,10 +11,12 @@ sealed partial class NJsonSchemaJudge
 
     NJsonSchemaJudge(NJsonSchema.JsonSchema model) => this.model = model;
 
-    /// <summary>Its judge for a schema; null where it does not know the vocabulary, such as <c>propertyNames</c>, <c>contains</c> and <c>if</c>.</summary>
+    /// <summary>Its judge for a schema; null where it does not know the vocabulary, such as <c>propertyNames</c>, <c>contains</c>, <c>if</c> and <c>dependencies</c>, which it keeps and does not judge.</summary>
     public static NJsonSchemaJudge? For(VerdictCase verdict)
     {
         var document = verdict.Document;
+        if (document.Contains("\"dependentRequired\"", StringComparison.Ordinal))
+            return null;
         if (Formats().IsMatch(document) || UnicodeClasses().IsMatch(document) || RequiresOfAnything(document) || EmptyTexts().IsMatch(document))
             return null;
         try
