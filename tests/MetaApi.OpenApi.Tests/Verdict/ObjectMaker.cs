@@ -29,7 +29,7 @@ sealed class ObjectMaker(Dice dice)
             1 => field with { IsRequired = true, Words = p => p.ParamOnly() },
             2 => field with { Words = p => p.Required().ReadOnly() },
             3 => Scoped(field, scopes.Condition(dice)),
-            4 when DefaultOf(value) is { } literal => field with { Words = p => p.Default(literal) },
+            4 when !value.Schema.IsSecret && DefaultOf(value) is { } literal => field with { Words = p => p.Default(literal) },
             <= 7 => field with { IsRequired = true },
             _ => field,
         };

@@ -14,6 +14,7 @@ internal sealed class RuleReader<TSource>(RuleSchema schema) : ValueReader<TSour
     {
         var before = context.Failures.Count;
         plain.TryRead(ref source, context, out value);
-        return context.Failures.Count == before && RuleVerdict.Passes(schema, value, context.Failures);
+        return context.Failures.Count == before
+            && ((value is null && schema.IsNullable) || RuleVerdict.Passes(schema.Rule, value, context.Failures));
     }
 }

@@ -17,6 +17,7 @@ internal sealed class RuleRenderer<TSink, T>(RuleSchema schema) : ValueRenderer<
             return;
         var tree = new TreeBuilder();
         trial.Render(new TreeSink(tree), context, value);
-        RuleVerdict.Passes(schema, tree.Root, context.Failures);
+        if (tree.Root is not null || !schema.IsNullable)
+            RuleVerdict.Passes(schema.Rule, tree.Root, context.Failures);
     }
 }
