@@ -63,7 +63,11 @@ public sealed class PropertyBuilder<TOwner, TValue> :
         Set(property with { Condition = OwnerFunction.Of(condition) });
 
     /// <inheritdoc cref="If(Func{TOwner, ValueContext, bool})"/>
-    public PropertyBuilder<TOwner, TValue> If(Func<TOwner, bool> condition) => If((owner, _) => condition(owner));
+    public PropertyBuilder<TOwner, TValue> If(Func<TOwner, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return If((owner, _) => condition(owner));
+    }
 
     /// <summary>
     /// Computes the value, whatever the object holds and whatever clients send. While reading, the object is the one that its other
@@ -74,7 +78,11 @@ public sealed class PropertyBuilder<TOwner, TValue> :
         Set(property with { Computed = OwnerFunction.Of(compute) });
 
     /// <inheritdoc cref="Value(Func{TOwner, ValueContext, TValue})"/>
-    public PropertyBuilder<TOwner, TValue> Value(Func<TOwner, TValue> compute) => Value((owner, _) => compute(owner));
+    public PropertyBuilder<TOwner, TValue> Value(Func<TOwner, TValue> compute)
+    {
+        ArgumentNullException.ThrowIfNull(compute);
+        return Value((owner, _) => compute(owner));
+    }
 
     /// <summary>Judges values that obey the schema.</summary>
     /// <param name="accepts">Whether a value is right.</param>

@@ -10,6 +10,8 @@ public sealed record AllOfSchema : Schema, ISchemaWords<AllOfSchema>
 
     internal AllOfSchema(ImmutableArray<Schema> parts)
     {
+        foreach (var part in parts)
+            ArgumentNullException.ThrowIfNull(part, nameof(parts));
         Parts = parts;
         shape = new(() => parts.Select(ShapeOf).Aggregate(ObjectShape.Empty, (all, part) => all.With(part)));
     }

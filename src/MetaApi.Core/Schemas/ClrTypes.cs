@@ -51,7 +51,7 @@ internal static class ClrTypes
     public static bool Fits(Schema schema, Type type)
     {
         if (OptionalOf(type) is { } sent)
-            return Fits(schema, sent);
+            return OptionalOf(Nullable.GetUnderlyingType(sent) ?? sent) is null && Fits(schema, sent);
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         return schema switch
         {
@@ -69,8 +69,10 @@ internal static class ClrTypes
     public static Schema? Implied(Type type)
     {
         if (OptionalOf(type) is { } sent)
-            return Implied(sent);
+            return OptionalOf(Nullable.GetUnderlyingType(sent) ?? sent) is null ? Implied(sent) : null;
         var plain = Nullable.GetUnderlyingType(type);
+        if (plain is not null && OptionalOf(plain) is not null)
+            return null;
         if (plain is not null)
             return Implied(plain) is { } known ? known with { IsNullable = true } : null;
         return Integers.Contains(type) ? Ranged(type)
@@ -108,7 +110,16 @@ internal static class ClrTypes
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>) ? type.GetGenericArguments()[0] : null;
 
     static Type Common(UnionSchema union) =>
-        union.Alternatives.Select(Natural).Distinct().ToList() is [var only] ? only : typeof(object);
+        union.Alternatives.Select(Natural).Distinct().Aggregate((Type?)null, (common, type) => common is null ? type : BaseOf(common, type)) ?? typeof(object);
+
+    /// <summary>The nearest class that both are of.</summary>
+    static Type BaseOf(Type one, Type other)
+    {
+        var common = one;
+        while (!common.IsAssignableFrom(other))
+            common = common.BaseType ?? typeof(object);
+        return common.IsValueType || common == typeof(ValueType) ? one == other ? one : typeof(object) : common;
+    }
 
     static IntegerSchema Ranged(Type type) => Type.GetTypeCode(type) switch
     {

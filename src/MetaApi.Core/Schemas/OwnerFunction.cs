@@ -8,7 +8,11 @@ namespace MetaApi.Schemas;
 /// <param name="ValueType">The type it returns.</param>
 internal sealed record OwnerFunction(Delegate Run, Type OwnerType, Type ValueType)
 {
-    public static OwnerFunction Of<TOwner, TValue>(Func<TOwner, ValueContext, TValue> run) => new(run, typeof(TOwner), typeof(TValue));
+    public static OwnerFunction Of<TOwner, TValue>(Func<TOwner, ValueContext, TValue> run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return new(run, typeof(TOwner), typeof(TValue));
+    }
 
     /// <summary>The function for a more derived owner.</summary>
     public Func<TOwner, ValueContext, TValue> For<TOwner, TValue>() =>

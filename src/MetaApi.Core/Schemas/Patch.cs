@@ -38,15 +38,16 @@ public sealed class Patch<T> : IPatch where T : class
     public TValue? Get<TValue>(Expression<Func<T, TValue>> member) =>
         values[IndexOf(member)] is var value && value == Record.Missing ? default : ClrValue.To<TValue>(member.ToString(), value);
 
-    /// <summary>Changes an object: sets what was sent, and the default of its type where that was null. Objects inside are changed alike.</summary>
+    /// <summary>Changes an object: sets what was sent. Where that was null, a property gets what a new object has in it. Objects inside are changed alike.</summary>
     /// <param name="target">The object, which is changed in place.</param>
     /// <returns>The same object.</returns>
     public T ApplyTo(T target)
     {
         ArgumentNullException.ThrowIfNull(target);
+        var untouched = new Lazy<object?>(() => ClrShape.CanBeMade(typeof(T)) ? ClrShape.Of(typeof(T)).Empty() : null);
         for (var i = 0; i < values.Length; i++)
             if (values[i] != Record.Missing && properties[i].Member is { } member)
-                Set(target, member, values[i]);
+                Set(target, member, values[i] ?? (untouched.Value is { } empty ? member.GetValue(empty) : null));
         return target;
     }
 

@@ -6,7 +6,12 @@ namespace MetaApi;
 /// <summary>A value of one of several schemas. Without a CLR type it is what the schema it fits makes of it.</summary>
 public sealed record UnionSchema : Schema, ISchemaWords<UnionSchema>
 {
-    internal UnionSchema(UnionKind kind, ImmutableArray<Schema> alternatives) => (Kind, Alternatives) = (kind, alternatives);
+    internal UnionSchema(UnionKind kind, ImmutableArray<Schema> alternatives)
+    {
+        foreach (var alternative in alternatives)
+            ArgumentNullException.ThrowIfNull(alternative, nameof(alternatives));
+        (Kind, Alternatives) = (kind, alternatives);
+    }
 
     /// <summary>How many alternatives a value must fit.</summary>
     public UnionKind Kind { get; }

@@ -101,10 +101,10 @@ public sealed class UnionsTests
     {
         var pets = Schema.ArrayOf(Schema.OneOf(CatEntity, DogEntity));
 
-        var read = await Bodies.GetAsync<List<object>>(pets, """[{"name":"Rex","kind":"dog"},{"kind":"cat","lives":9}]""");
+        var read = await Bodies.GetAsync<List<Pet>>(pets, """[{"name":"Rex","kind":"dog"},{"kind":"cat","lives":9}]""");
         var answer = await Support.Rendering.OfAsync(pets, read);
 
-        Assert.That(read, Is.EqualTo((object[])[new Dog("Rex"), new Cat(9)]));
+        Assert.That(read, Is.EqualTo((Pet[])[new Dog("Rex"), new Cat(9)]));
         Assert.That(answer.Body, Is.EqualTo("""[{"kind":"dog","name":"Rex"},{"kind":"cat","lives":9}]"""));
     }
 

@@ -22,11 +22,15 @@ internal static class EntityChecks
         if (!ClrShape.CanBeMade(type))
             return [SchemaMistakes.CannotBeMade(Place(definition), type, definition.Origin)];
         var shape = ClrShape.Of(type);
-        return definition.Properties
-            .Select(p => p.At(Stage.Param))
-            .Where(p => p is { OnlyAt: not Stage.Render, IsReadOnly: false, Member: not null } && !shape.CanTake(p.Member))
-            .Select(p => SchemaMistakes.CannotBeSet(Place(definition), p, p.Origin));
+        var read = definition.Properties.Select(p => p.At(Stage.Param)).Where(p => p is { OnlyAt: not Stage.Render, Member: not null }).ToList();
+        return
+        [
+            .. read.Where(p => p.Schema.IsNullable && !CanHoldNull(p.ClrType)).Select(p => SchemaMistakes.NullWhereNoneFits(Place(definition), p)),
+            .. read.Where(p => !p.IsReadOnly && !shape.CanTake(p.Member!)).Select(p => SchemaMistakes.CannotBeSet(Place(definition), p, p.Origin)),
+        ];
     }
+
+    static bool CanHoldNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null || ClrTypes.OptionalOf(type) is not null;
 
     public static IEnumerable<Mistake> SameNames(IEnumerable<EntityDefinition> definitions) =>
         from same in definitions.GroupBy(d => d.Name, StringComparer.Ordinal)

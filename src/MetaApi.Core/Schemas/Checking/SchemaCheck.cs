@@ -14,6 +14,7 @@ internal static class SchemaCheck
     [
         .. schema.Constraints.SelectMany(c => OfRule(c, schema, at)),
         .. Contradictions(schema, at),
+        .. schema.IsSecret && schema.Constraints.Any(c => c is AllowedTexts or AllowedNumbers) ? [SchemaMistakes.SecretShown(at, "the values")] : Array.Empty<Mistake>(),
         .. schema.Texts.Mistakes.Select(m => SchemaMistakes.BadText(at, m.Code, m.Mistake)),
         .. schema.Steps.SelectMany(s => OfStep(s, schema, at)),
         .. schema is { IsSecret: true, Default: not null } ? [SchemaMistakes.SecretShown(at, "a default")] : OfLiteral(schema.Default, "a default", schema, at),

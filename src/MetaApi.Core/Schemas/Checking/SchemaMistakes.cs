@@ -88,6 +88,10 @@ internal static class SchemaMistakes
         place, $"asks objects of type {ClrName.Of(owner)} about '{property.Name}', which it does not have",
         "declare the property here with Value(…) or If(…) of its own", property.Origin);
 
+    public static Mistake NullWhereNoneFits(string place, Property property) => new(
+        place, $"allows null for '{property.Name}', whose type {ClrName.Of(property.ClrType)} cannot hold it",
+        "make the type nullable, or remove Nullable()", property.Origin);
+
     public static Mistake NameTwice(string place, string name, Origin origin) => new(
         place, $"has two properties named '{name}' at the same time", "give one of them another name", origin);
 }

@@ -20,7 +20,7 @@ internal sealed record FailureTexts(ImmutableDictionary<string, ImmutableDiction
     public FailureTexts With(string code, string language, string text)
     {
         var known = ByCode.GetValueOrDefault(code) ?? ImmutableDictionary<string, MessageTemplate>.Empty;
-        return new(ByCode.SetItem(code, known.SetItem(LanguageTag.WithScript(language), new(language, code, text))));
+        return new(ByCode.SetItem(code, known.SetItem(LanguageTag.Written(language), new(language, code, text))));
     }
 
     public Failure On(Failure failure) => ByCode.TryGetValue(failure.Code, out var texts) ? failure with { Texts = texts } : failure;

@@ -29,6 +29,13 @@ internal static class LanguageTag
         return true;
     }
 
+    /// <summary>The tag without a region where that is Chinese, which is written alike in all regions of one script.</summary>
+    public static string Written(string tag)
+    {
+        var full = WithScript(tag);
+        return full.StartsWith("zh-Han", StringComparison.OrdinalIgnoreCase) ? full[.."zh-Hans".Length] : full;
+    }
+
     /// <summary>The tag with its script where that is Chinese: <c>zh</c> and <c>zh-CN</c> are <c>zh-Hans</c>.</summary>
     public static string WithScript(string tag)
     {

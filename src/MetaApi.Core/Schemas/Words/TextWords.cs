@@ -21,13 +21,13 @@ public static class TextWords
     /// <param name="schema">The text.</param>
     /// <param name="pattern">The regular expression; it must be one that can be matched without backtracking.</param>
     public static TSelf Pattern<TSelf>(this TSelf schema, string pattern) where TSelf : ITextWords<TSelf> =>
-        schema.Change(s => s.With(new Pattern(pattern)));
+        schema.Ruled(new Pattern(pattern ?? throw new ArgumentNullException(nameof(pattern))));
 
     /// <summary>Requires a known format, for example <c>email</c>, <c>uuid</c> or <c>uri</c>.</summary>
     /// <param name="schema">The text.</param>
     /// <param name="name">The name of the format, as JSON Schema has it.</param>
     public static TSelf Format<TSelf>(this TSelf schema, string name) where TSelf : ITextWords<TSelf> =>
-        schema.Change(s => s.With(new Format(name)));
+        schema.Ruled(new Format(name ?? throw new ArgumentNullException(nameof(name))));
 
     /// <summary>Allows these texts only, compared ordinally.</summary>
     /// <param name="schema">The text.</param>
