@@ -16,6 +16,7 @@ internal static class Modes
         ["minimal"] = MinimalMode.Build,
         ["validated"] = ValidatedMode.Build,
         ["mvc"] = MvcMode.Build,
-        ["serve"] = ServeMode.Build,
+        ["serve"] = ServeMode.Build<OrdersApi>,
+        ["untyped"] = ServeMode.Build<UntypedOrdersApi>,
     };
 }

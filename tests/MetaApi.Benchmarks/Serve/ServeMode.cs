@@ -2,10 +2,10 @@ namespace MetaApi.Benchmarks.Serve;
 
 internal static class ServeMode
 {
-    public static WebApplication Build(WebApplicationBuilder builder)
+    public static WebApplication Build<TApi>(WebApplicationBuilder builder) where TApi : ApiModule, new()
     {
         var app = builder.Build();
-        app.MapMetaApi<OrdersApi>();
+        app.MapMetaApi<TApi>();
         return app;
     }
 }
