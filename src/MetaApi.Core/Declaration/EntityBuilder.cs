@@ -55,7 +55,8 @@ public sealed class EntityBuilder : EntityWords<EntityBuilder>
     public EntityBuilder Merge(Entity other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        CopyTo(Declared, other);
+        foreach (var property in other.Definition.Properties)
+            Declared.Put(property);
         return this;
     }
 

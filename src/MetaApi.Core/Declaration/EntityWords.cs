@@ -74,12 +74,6 @@ public abstract class EntityWords<TSelf> where TSelf : EntityWords<TSelf>
 
     private protected TSelf Judge(Step step) => Say(words with { Steps = words.Steps.Add(step) });
 
-    private protected static void CopyTo(PropertyList properties, Entity other)
-    {
-        foreach (var property in other.Definition.Properties)
-            properties.Put(property);
-    }
-
     private protected EntityContent Finish()
     {
         var shape = words with { Properties = Declared.ToShape().Properties };

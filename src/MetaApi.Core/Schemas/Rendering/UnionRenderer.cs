@@ -38,10 +38,9 @@ internal sealed class UnionRenderer<TSink, T>(
         if (schema.Chooser is { } choose)
             return schema.Alternatives.IndexOf(choose(value, context.Surroundings)!);
         var byType = ByType(value.GetType());
-        if (byType >= 0 || ByMember(value) is >= 0)
-            return byType >= 0 ? byType : ByMember(value);
-        wasTried = true;
-        return FirstThatFits(value, context);
+        var known = byType >= 0 ? byType : ByMember(value);
+        wasTried = known < 0;
+        return wasTried ? FirstThatFits(value, context) : known;
     }
 
     /// <summary>The alternative over the most derived type that the value is of.</summary>
