@@ -10,12 +10,14 @@ public sealed class Call
 {
     readonly CallRequest request;
 
-    readonly Func<Call, ValueTask<CallParams>>? readParams;
+    readonly CallInputs inputs;
 
     CallParams? callParams;
 
     /// <summary>Why the inputs could not be read: a body is there only once, so they are not tried again.</summary>
     ExceptionDispatchInfo? unreadable;
+
+    RawInputs? raw;
 
     CallItems? items;
 
@@ -23,8 +25,7 @@ public sealed class Call
 
     Reply? reply;
 
-    internal Call(CallRequest request, Messages messages, Func<Call, ValueTask<CallParams>>? readParams) =>
-        (this.request, Messages, this.readParams) = (request, messages, readParams);
+    internal Call(CallRequest request, CallInputs inputs) => (this.request, this.inputs) = (request, inputs);
 
     /// <summary>The HTTP method, as it was sent.</summary>
     public string Method => request.Method;
@@ -52,10 +53,13 @@ public sealed class Call
     public CallParams Params => callParams ?? throw new InvalidOperationException(
         "The inputs are not read yet; in a BeforeValidation or AroundCall hook, await call.ReadParamsAsync().");
 
+    /// <summary>The inputs as they were sent. The body is among them where the route declares <c>KeepBody()</c>.</summary>
+    public RawInputs Raw => raw ??= new(request);
+
     internal CallRequest Request => request;
 
     /// <summary>What problems say.</summary>
-    internal Messages Messages { get; }
+    internal Messages Messages => inputs.Messages;
 
     /// <summary>The best language for the caller.</summary>
     internal string Language => language ??= Messages.LanguageFor(request.Header("Accept-Language").Joined);
@@ -76,13 +80,23 @@ public sealed class Call
         unreadable?.Throw();
         try
         {
-            return callParams ??= readParams is null ? CallParams.None : await readParams(this);
+            return callParams ??= await inputs.ReadAsync(this);
         }
         catch (Exception error)
         {
             unreadable = ExceptionDispatchInfo.Capture(error);
             throw;
         }
+    }
+
+    /// <summary>Reads the body that the route keeps, for a hook that wants it before the inputs are checked: a signature, for example.</summary>
+    /// <returns>The inputs as they were sent; without a body where none is kept.</returns>
+    /// <exception cref="ApiException">The body is larger than allowed, or did not arrive in time.</exception>
+    public async ValueTask<RawInputs> ReadRawAsync()
+    {
+        if (inputs.KeptBytes is { } most)
+            await Raw.KeepBodyAsync(most);
+        return Raw;
     }
 
     internal IServiceProvider Services => request.Services;
@@ -125,18 +139,33 @@ public sealed class Call
     /// <param name="key">The declared key.</param>
     /// <param name="value">The value: an object of any CLR type whose members are found by name, or a dictionary.</param>
     /// <exception cref="InvalidOperationException">The key was rendered before, or a whole value was.</exception>
-    public Call Render(string key, object? value)
+    public Call Render(string key, object? value) => Render(key, value, default);
+
+    /// <summary>Renders a value under a key, with scopes or data for this value, or with a status.</summary>
+    /// <param name="key">The declared key.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="options">What is said of this rendering.</param>
+    /// <exception cref="InvalidOperationException">The key was rendered before, or a whole value was.</exception>
+    public Call Render(string key, object? value, in RenderOptions options)
     {
-        Output.Render(key, value);
+        Output.Render(key, value, options);
+        Status = options.Status ?? Status;
         return this;
     }
 
     /// <summary>Renders a value as the whole body. It leaves after all hooks, filtered by the schema of the reply's status.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="InvalidOperationException">Something was rendered before.</exception>
-    public Call Render(object? value)
+    public Call Render(object? value) => Render(value, default(RenderOptions));
+
+    /// <summary>Renders a value as the whole body, with scopes or data for this value, or with a status.</summary>
+    /// <param name="value">The value. A text must be cast to <see cref="object"/>, or it would be a key.</param>
+    /// <param name="options">What is said of this rendering.</param>
+    /// <exception cref="InvalidOperationException">Something was rendered before.</exception>
+    public Call Render(object? value, in RenderOptions options)
     {
-        Output.Render(value);
+        Output.Render(value, options);
+        Status = options.Status ?? Status;
         return this;
     }
 

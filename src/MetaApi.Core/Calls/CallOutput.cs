@@ -7,6 +7,9 @@ internal sealed class CallOutput
 
     public Literal? Whole { get; private set; }
 
+    /// <summary>What was said of single renderings; null when nothing was. A whole value has no key.</summary>
+    public List<KeyValuePair<string, RenderOptions>>? Options { get; private set; }
+
     public Problem? Problem { get; private set; }
 
     public SentText? Sent { get; private set; }
@@ -16,18 +19,20 @@ internal sealed class CallOutput
     /// <summary>Whether nothing was rendered.</summary>
     public bool IsEmpty => Keyed is null && Whole is null;
 
-    public void Render(string key, object? value)
+    public void Render(string key, object? value, in RenderOptions options)
     {
         if (Whole is not null || Keyed?.Exists(k => k.Key == key) is true)
             throw new InvalidOperationException($"The reply already has a value for '{key}'; render each key once, and a whole value alone.");
         (Keyed ??= []).Add(new(key, value));
+        Say(key, options);
     }
 
-    public void Render(object? value)
+    public void Render(object? value, in RenderOptions options)
     {
         if (Whole is not null || Keyed is not null)
             throw new InvalidOperationException("The reply already has a value; render a whole value once, and alone.");
         Whole = new(value);
+        Say("", options);
     }
 
     public void Write(Problem problem) => (Problem, Sent) = (problem, null);
@@ -44,5 +49,11 @@ internal sealed class CallOutput
     public static bool CanSend(string name, string value) => name.Length > 0 && !value.Any(char.IsControl);
 
     /// <summary>Forgets what was to be sent, so that a rescue starts anew; headers stay.</summary>
-    public void Clear() => (Keyed, Whole, Problem, Sent) = (null, null, null, null);
+    public void Clear() => (Keyed, Whole, Options, Problem, Sent) = (null, null, null, null, null);
+
+    void Say(string key, in RenderOptions options)
+    {
+        if (options.ChangesRendering)
+            (Options ??= []).Add(new(key, options));
+    }
 }

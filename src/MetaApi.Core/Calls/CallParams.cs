@@ -54,4 +54,22 @@ public sealed class CallParams
     /// <param name="place">Where it is read from; needed only for a name that is declared in two places.</param>
     /// <exception cref="ArgumentException">No such input is declared, or it is declared in two places.</exception>
     public bool Has(string name, InputPlace? place = null) => cells[names.IndexOf(name, place)].IsPresent;
+
+    /// <summary>All inputs by name, defaults included. Of inputs with one name in several places, that of the body is taken; a whole body is not here.</summary>
+    public Record ToRecord() => Record(cell => cell.HasValue);
+
+    /// <summary>The inputs that the request had, by name, without those that a default stands for; null counts. Inner objects stay as they were read.</summary>
+    public Record Sent() => Record(cell => cell.IsPresent);
+
+    Record Record(Func<Cell, bool> isThere)
+    {
+        var named = Enumerable.Range(0, cells.Length).Where(i => names.All[i].Name.Length > 0 && !IsHidden(i)).ToArray();
+        return new(
+            new(named.Select(i => names.All[i].Name), []),
+            Array.ConvertAll(named, i => isThere(cells[i]) ? cells[i].Boxed : MetaApi.Record.Missing),
+            Array.ConvertAll(named, i => cells[i].IsPresent));
+    }
+
+    /// <summary>Inputs of the body stand last.</summary>
+    bool IsHidden(int index) => names.All.Skip(index + 1).Any(later => later.Name == names.All[index].Name);
 }

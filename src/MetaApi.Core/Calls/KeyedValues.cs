@@ -1,10 +1,13 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using MetaApi.Schemas.Rendering;
 
 namespace MetaApi.Calls;
 
 /// <summary>What was rendered key by key, as the object it makes: code of the declaration asks it for other keys.</summary>
-internal sealed class KeyedValues(IReadOnlyList<KeyValuePair<string, object?>> rendered) : IReadOnlyDictionary<string, object?>
+internal sealed class KeyedValues(
+    IReadOnlyList<KeyValuePair<string, object?>> rendered, IReadOnlyList<KeyValuePair<string, RenderOptions>>? options = null)
+    : IReadOnlyDictionary<string, object?>, IHandedData
 {
     public static KeyedValues None { get; } = new([]);
 
@@ -29,6 +32,8 @@ internal sealed class KeyedValues(IReadOnlyList<KeyValuePair<string, object?>> r
         value = null;
         return false;
     }
+
+    object? IHandedData.DataFor(string member) => options?.FirstOrDefault(o => o.Key == member).Value.Data;
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => rendered.GetEnumerator();
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using MetaApi.Declaration;
 using MetaApi.Execution;
 using MetaApi.Model;
+using MetaApi.Model.Explaining;
 
 namespace MetaApi;
 
@@ -12,7 +13,7 @@ public sealed class Api
     Api(ApiModel model)
     {
         Model = model;
-        var compilers = new Compilers(model.Options);
+        var compilers = new Compilers();
         Operations = [.. model.Routes.Select(route => OperationCompiler.Compile(route, model.Options, compilers))];
         Fallback = new(model);
     }
@@ -50,13 +51,24 @@ public sealed class Api
         ArgumentNullException.ThrowIfNull(module);
         var name = module.GetType().Name;
         return Define(name.Length > 3 && name.EndsWith("Api", StringComparison.Ordinal) ? name[..^3] : name,
-            root => module.DefineIn(root, []), module.Options);
+            module.DefineIn, module.Options);
     }
 
     /// <summary>Makes an API of a module.</summary>
     /// <typeparam name="TModule">The module; its class gives the name, without a trailing <c>Api</c>.</typeparam>
     /// <exception cref="ApiDeclarationException">The declaration has mistakes; all of them are told.</exception>
     public static Api Define<TModule>() where TModule : ApiModule, new() => Define(new TModule());
+
+    /// <summary>Tells where each part of a route comes from: the node and <c>file:line</c> that contributed it.</summary>
+    /// <param name="method">The HTTP method, in any case.</param>
+    /// <param name="path">The pattern as it was declared, from the API's root, or a path that the route serves.</param>
+    /// <exception cref="ArgumentException">There is no such route.</exception>
+    public RouteExplanation Explain(string method, string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(method);
+        ArgumentNullException.ThrowIfNull(path);
+        return new RouteExplainer(RouteFinder.Find(Model, method, path), Model.Options).Explain();
+    }
 
     static Api Build(string name, ApiOptions options, NamespaceBuilder root)
     {

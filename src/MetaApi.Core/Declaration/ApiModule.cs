@@ -1,20 +1,14 @@
-using System.Collections.Immutable;
-
 namespace MetaApi;
 
 /// <summary>A reusable part of an API, or a whole one: derive from it and declare in <see cref="Define"/>.</summary>
 public abstract class ApiModule
 {
-    /// <summary>What holds for the API when this module is the whole of it.</summary>
+    /// <summary>What holds for the API when this module is the whole of it; where it is applied, what <see cref="ApiOptions"/> says of values holds for its routes.</summary>
     public virtual ApiOptions Options => new();
 
     /// <summary>Declares the module.</summary>
     /// <param name="api">The namespace it stands in.</param>
     protected abstract void Define(NamespaceBuilder api);
 
-    internal void DefineIn(NamespaceBuilder api, ImmutableArray<string> tags)
-    {
-        api.State.Meta = api.State.Meta with { AppliedTags = tags };
-        Define(api);
-    }
+    internal void DefineIn(NamespaceBuilder api) => Define(api);
 }

@@ -7,7 +7,7 @@ namespace MetaApi.Declaration;
 internal sealed record Level(PathPattern Pattern)
 {
     /// <summary>Outermost first.</summary>
-    public ImmutableArray<MetaState> Metas { get; init; } = [];
+    public ImmutableArray<DeclaredNode> Nodes { get; init; } = [];
 
     /// <summary>Outermost first.</summary>
     public ImmutableArray<ImmutableArray<Hook>> Hooks { get; init; } = [];
@@ -15,28 +15,25 @@ internal sealed record Level(PathPattern Pattern)
     /// <summary>Nearest first.</summary>
     public ImmutableArray<RescueScope> Rescues { get; init; } = [];
 
-    public Level Inside<TNode>(NodeBuilder<TNode> node, PathPattern pattern) where TNode : NodeBuilder<TNode> => new(pattern)
+    public Level Inside(DeclaredNode node, PathPattern pattern) => new(pattern)
     {
-        Metas = [.. Metas, node.State],
-        Hooks = [.. Hooks, [.. node.Hooks]],
-        Rescues = node.Rescues.Count == 0 ? Rescues : [new([.. node.Rescues]), .. Rescues],
+        Nodes = Nodes.Add(node),
+        Hooks = Hooks.Add(node.Hooks),
+        Rescues = node.Rescues.IsEmpty ? Rescues : Rescues.Insert(0, new(node.Rescues)),
     };
 
-    /// <summary>The meta of a route at this level: places decided, everything inherited, captures completed.</summary>
-    public RouteMeta MetaFor(string method)
+    /// <summary>What each node says for a route at this level, outermost first: the places of inputs are decided.</summary>
+    public ImmutableArray<Contribution> ContributionsTo(string method) => [.. Nodes.Select(n => n.ContributionTo(method, Pattern))];
+
+    /// <summary>The meta of a route at this level: everything inherited, captures completed.</summary>
+    public RouteMeta MetaOf(ImmutableArray<Contribution> contributions)
     {
-        var merged = Metas.Select(m => Settled(m, method)).Aggregate((outer, inner) => inner.Under(outer));
+        var merged = contributions.Select(c => c.Meta).Aggregate((outer, inner) => inner.Under(outer));
         return merged with
         {
             Inputs = [.. merged.Inputs.Where(IsThere), .. UndeclaredCaptures(merged.Inputs)],
             Responses = [.. merged.Responses, .. RescueResponses(merged.Responses)],
         };
-    }
-
-    RouteMeta Settled(MetaState state, string method)
-    {
-        var floating = state.FloatingInputs.Select(f => f.For(method, Pattern));
-        return state.Meta with { Inputs = [.. state.Meta.Inputs.Concat(floating).GroupBy(i => i.Key).Select(g => g.Last())] };
     }
 
     bool IsThere(Input input) => input.Place is not InputPlace.Path || Pattern.Captures.Contains(input.Name);

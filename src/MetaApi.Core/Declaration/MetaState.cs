@@ -7,4 +7,7 @@ internal sealed class MetaState
 
     /// <summary>Inputs whose place depends on the route: on its captures and its method.</summary>
     public List<FloatingInput> FloatingInputs { get; } = [];
+
+    /// <summary>Where single words were said.</summary>
+    public Dictionary<string, Origin> Words { get; } = new(StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using MetaApi.Declaration;
+using MetaApi.Model;
 
 namespace MetaApi;
 
@@ -16,19 +17,17 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
 
     /// <summary>Gives a summary of one line; the nearest one holds.</summary>
     /// <param name="text">The summary.</param>
-    public TSelf Title(string text)
-    {
-        State.Meta = State.Meta with { Title = text };
-        return Self;
-    }
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Title(string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Say(State.Meta with { Title = text }, nameof(Title), new(file, line));
 
     /// <summary>Gives a longer text, in Markdown; the nearest one holds.</summary>
     /// <param name="text">The text.</param>
-    public TSelf Description(string text)
-    {
-        State.Meta = State.Meta with { Description = text };
-        return Self;
-    }
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Description(string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Say(State.Meta with { Description = text }, nameof(Description), new(file, line));
 
     /// <summary>Puts the routes into groups of the document. Nearer tags replace outer ones.</summary>
     /// <param name="tags">The names of the groups.</param>
@@ -38,7 +37,17 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
         return Self;
     }
 
-    /// <summary>Provides scopes, so that properties that ask for them take part. Scopes add to outer ones.</summary>
+    /// <summary>Provides a scope, so that properties that ask for it take part. Scopes add to outer ones.</summary>
+    /// <param name="scope">The scope.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Scope(Scope scope, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Say(State.Meta with { Scopes = [.. State.Meta.Scopes, scope] }, Contribution.WordOf(scope), new(file, line));
+    }
+
+    /// <summary>Provides several scopes, so that properties that ask for them take part. Scopes add to outer ones.</summary>
     /// <param name="scopes">The scopes.</param>
     public TSelf Scope(params ReadOnlySpan<Scope> scopes)
     {
@@ -47,19 +56,44 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
         return Self;
     }
 
-    /// <summary>Says how far JSON may differ in kind from the declaration; what is said nearer wins, down to the single schema.</summary>
-    /// <param name="coercion">How far; by default what the API says.</param>
-    public TSelf Coerce(Coercion coercion)
+    /// <summary>Allows a single <c>Render</c> to provide scopes besides, and documents what they show. They add to outer ones.</summary>
+    /// <param name="scopes">The scopes that <see cref="RenderOptions.Scopes"/> may name.</param>
+    public TSelf RenderScopes(params ReadOnlySpan<Scope> scopes)
     {
-        State.Meta = State.Meta with { Coercion = coercion };
+        MetaApi.Scope.ThrowIfAnyIsNull(scopes);
+        State.Meta = State.Meta with { RenderScopes = [.. State.Meta.RenderScopes, .. scopes] };
         return Self;
     }
 
+    /// <summary>Says how far JSON may differ in kind from the declaration; what is said nearer wins, down to the single schema.</summary>
+    /// <param name="coercion">How far; by default what the API says.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Coerce(Coercion coercion, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Say(State.Meta with { Coercion = coercion }, nameof(Coercion), new(file, line));
+
     /// <summary>Says what happens to members of a body that are not declared; what is said nearer wins, down to the single entity.</summary>
     /// <param name="unknown">What happens to them; by default what the API says.</param>
-    public TSelf Undeclared(UnknownMembers unknown)
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Undeclared(UnknownMembers unknown, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Say(State.Meta with { Undeclared = unknown }, nameof(Undeclared), new(file, line));
+
+    /// <summary>
+    /// Keeps the bytes of a body as they were sent, for <see cref="RawInputs.Body"/>: for signatures, and for what the declaration drops. By default
+    /// they are gone when the body was read.
+    /// </summary>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf KeepBody([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Say(State.Meta with { KeepsBody = true }, nameof(KeepBody), new(file, line));
+
+    /// <summary>Takes away from what is inherited, before the node's own words add to it.</summary>
+    /// <param name="block">Says what on its argument.</param>
+    public TSelf Without(Action<WithoutBuilder> block)
     {
-        State.Meta = State.Meta with { Undeclared = unknown };
+        ArgumentNullException.ThrowIfNull(block);
+        block(new WithoutBuilder(State));
         return Self;
     }
 
@@ -122,6 +156,13 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
         int status, string contentType = "text/plain; charset=utf-8", string? description = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Add(new(status, null) { ContentType = contentType, Description = description, Origin = new(file, line) });
+
+    TSelf Say(RouteMeta meta, string word, Origin origin)
+    {
+        State.Meta = meta;
+        State.Words[word] = origin;
+        return Self;
+    }
 
     TSelf Add(Response response)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MetaApi.Model;
+using MetaApi.Schemas;
 
 namespace MetaApi.Declaration;
 
@@ -12,6 +13,8 @@ internal sealed class ModelBuilder
 
     readonly List<Mistake> mistakes = [];
 
+    readonly Removals removals = new();
+
     ModelBuilder() { }
 
     public static (ApiModel Model, ImmutableArray<Mistake> Mistakes) Build(string name, ApiOptions options, NamespaceBuilder root)
@@ -19,33 +22,38 @@ internal sealed class ModelBuilder
         var builder = new ModelBuilder();
         builder.Enter(root, new Level(PathPattern.Root));
         var model = new ApiModel(name, options, [.. builder.routes]) { Origin = root.Origin, Namespaces = [.. builder.namespaces] };
-        return (model, [.. builder.mistakes]);
+        return (model, [.. builder.mistakes, .. builder.removals.Mistakes()]);
     }
 
     void Enter(NamespaceBuilder node, Level outer)
     {
         if (Join(outer.Pattern, node.Path, node.Origin) is not { } pattern)
             return;
-        var level = outer.Inside(node, pattern);
+        var name = node.Module is { } module ? $"Module {ClrName.Of(module)} at {pattern}" : $"Namespace {pattern}";
+        var level = outer.Inside(DeclaredNode.Of(name, pattern, node.Origin, node), pattern);
         var firstRoute = routes.Count;
-        namespaces.Add(new(pattern, level.Metas.Length, level.Rescues));
+        namespaces.Add(new(pattern, level.Nodes.Length, level.Rescues));
         foreach (var child in node.Children)
             if (child is NamespaceBuilder inner)
                 Enter(inner, level);
             else
                 Add((RouteBuilder)child, level);
-        CheckCaptures($"Namespace {pattern}", node.State, [pattern, .. routes.Skip(firstRoute).Select(r => r.Pattern)]);
+        CheckCaptures(name, node.State, [pattern, .. routes.Skip(firstRoute).Select(r => r.Pattern)]);
     }
 
     void Add(RouteBuilder node, Level outer)
     {
         if (Join(outer.Pattern, node.Path, node.Origin) is not { } pattern)
             return;
-        var level = outer.Inside(node, pattern);
-        CheckCaptures($"{node.Method} {pattern}", node.State, [pattern]);
-        routes.Add(new(node.Method, pattern, level.MetaFor(node.Method))
+        var name = $"{node.Method} {pattern}";
+        var level = outer.Inside(DeclaredNode.Of(name, pattern, node.Origin, node), pattern);
+        var contributions = level.ContributionsTo(node.Method);
+        CheckCaptures(name, node.State, [pattern]);
+        removals.See(contributions);
+        routes.Add(new(node.Method, pattern, level.MetaOf(contributions))
         {
             Origin = node.Origin,
+            Contributions = contributions,
             Hooks = level.Hooks,
             Rescues = level.Rescues,
             Action = node.Run,

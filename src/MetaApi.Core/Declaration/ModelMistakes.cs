@@ -1,3 +1,5 @@
+using MetaApi.Model;
+
 namespace MetaApi.Declaration;
 
 /// <summary>What can be wrong with the paths of a declaration, in words.</summary>
@@ -21,4 +23,7 @@ internal static class ModelMistakes
             ? $"write ':{input.Name}' into the path, or declare it with Query(…)"
             : $"use one of {string.Join(", ", pattern.Captures.Select(c => $"'{c}'"))}, or write ':{input.Name}' into the path",
         input.Origin);
+
+    public static Mistake RemovesNothing(string node, Removal removal) => new(
+        node, $"takes away {removal.What}, which nothing above it declares", "leave it out of Without(…), or correct its name", removal.Origin);
 }

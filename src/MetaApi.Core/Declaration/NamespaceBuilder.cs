@@ -13,6 +13,9 @@ public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
 
     internal Origin Origin { get; }
 
+    /// <summary>The class of the module that is mounted here; null for a namespace of its own.</summary>
+    internal Type? Module { get; private set; }
+
     /// <summary>Routes and namespaces by the order they were declared in.</summary>
     internal List<object> Children { get; } = [];
 
@@ -109,23 +112,30 @@ public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
     /// <summary>Mounts a module here. The module is not changed by it and can be mounted again elsewhere.</summary>
     /// <param name="module">The module.</param>
     /// <param name="tags">Tags for all its routes, which override those declared inside; none to keep those.</param>
+    /// <param name="options">What holds for its routes, in place of the module's own <see cref="ApiModule.Options"/>; those by default.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public NamespaceBuilder Apply(
-        ApiModule module, ImmutableArray<string> tags = default,
+        ApiModule module, ImmutableArray<string> tags = default, ApiOptions? options = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(module);
-        return Namespace("", inner => module.DefineIn(inner, tags.IsDefault ? [] : tags), file, line);
+        return Namespace("", inner =>
+        {
+            inner.Module = module.GetType();
+            inner.State.Meta = new() { AppliedTags = tags.IsDefault ? [] : tags, ModuleOptions = options ?? module.Options };
+            module.DefineIn(inner);
+        }, file, line);
     }
 
     /// <summary>Mounts a module here. The module is not changed by it and can be mounted again elsewhere.</summary>
     /// <typeparam name="TModule">The module.</typeparam>
     /// <param name="tags">Tags for all its routes, which override those declared inside; none to keep those.</param>
+    /// <param name="options">What holds for its routes, in place of the module's own <see cref="ApiModule.Options"/>; those by default.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public NamespaceBuilder Apply<TModule>(
-        ImmutableArray<string> tags = default,
+        ImmutableArray<string> tags = default, ApiOptions? options = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) where TModule : ApiModule, new() =>
-        Apply(new TModule(), tags, file, line);
+        Apply(new TModule(), tags, options, file, line);
 }

@@ -27,39 +27,67 @@ public abstract class NodeBuilder<TSelf> : MetaWords<TSelf> where TSelf : NodeBu
 
     /// <summary>Runs before the inputs are read, outermost namespace first: the place for authentication.</summary>
     /// <param name="hook">The hook; it sees method, path, headers and user.</param>
-    public TSelf BeforeValidation(Func<Call, Task> hook) => Add(new BeforeValidationHook(hook), hook);
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf BeforeValidation(
+        Func<Call, Task> hook, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new BeforeValidationHook(hook) { Origin = new(file, line) }, hook);
 
-    /// <inheritdoc cref="BeforeValidation(Func{Call, Task})"/>
-    public TSelf BeforeValidation(Action<Call> hook) => BeforeValidation(Adapted.Task(hook));
+    /// <inheritdoc cref="BeforeValidation(Func{Call, Task}, string, int)"/>
+    public TSelf BeforeValidation(Action<Call> hook, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        BeforeValidation(Adapted.Task(hook), file, line);
 
     /// <summary>Runs before the action, with the inputs read: outer namespaces first, then in order of declaration.</summary>
     /// <param name="hook">The hook.</param>
-    public TSelf Before(Func<Call, Task> hook) => Add(new BeforeHook(hook), hook);
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Before(
+        Func<Call, Task> hook, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new BeforeHook(hook) { Origin = new(file, line) }, hook);
 
-    /// <inheritdoc cref="Before(Func{Call, Task})"/>
-    public TSelf Before(Action<Call> hook) => Before(Adapted.Task(hook));
+    /// <inheritdoc cref="Before(Func{Call, Task}, string, int)"/>
+    public TSelf Before(Action<Call> hook, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Before(Adapted.Task(hook), file, line);
 
     /// <summary>Runs after the action and before the second halves of <c>Around</c>: inner namespace first, each in order of declaration.</summary>
     /// <param name="hook">The hook.</param>
-    public TSelf After(Func<Call, Task> hook) => Add(new AfterHook(hook), hook);
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf After(
+        Func<Call, Task> hook, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new AfterHook(hook) { Origin = new(file, line) }, hook);
 
-    /// <inheritdoc cref="After(Func{Call, Task})"/>
-    public TSelf After(Action<Call> hook) => After(Adapted.Task(hook));
+    /// <inheritdoc cref="After(Func{Call, Task}, string, int)"/>
+    public TSelf After(Action<Call> hook, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        After(Adapted.Task(hook), file, line);
 
     /// <summary>Runs around the hooks declared after it and the action. A hook that does not await its continuation skips them.</summary>
     /// <param name="hook">The hook; its second argument is the continuation.</param>
-    public TSelf Around(Func<Call, Func<Task>, Task> hook) => Add(new AroundHook(hook), hook);
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Around(
+        Func<Call, Func<Task>, Task> hook, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new AroundHook(hook) { Origin = new(file, line) }, hook);
 
     /// <summary>Runs around the whole call: validation, hooks, action and rendering.</summary>
     /// <param name="hook">The hook; its second argument is the continuation.</param>
-    public TSelf AroundCall(Func<Call, Func<Task>, Task> hook) => Add(new AroundCallHook(hook), hook);
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf AroundCall(
+        Func<Call, Func<Task>, Task> hook, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new AroundCallHook(hook) { Origin = new(file, line) }, hook);
 
     /// <summary>Runs when the call is over, always: after replies, aborts and errors alike. Inner namespace first.</summary>
     /// <param name="hook">The hook; it cannot change the reply any more.</param>
-    public TSelf Finally(Func<Call, Task> hook) => Add(new FinallyHook(hook), hook);
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Finally(
+        Func<Call, Task> hook, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new FinallyHook(hook) { Origin = new(file, line) }, hook);
 
-    /// <inheritdoc cref="Finally(Func{Call, Task})"/>
-    public TSelf Finally(Action<Call> hook) => Finally(Adapted.Task(hook));
+    /// <inheritdoc cref="Finally(Func{Call, Task}, string, int)"/>
+    public TSelf Finally(Action<Call> hook, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Finally(Adapted.Task(hook), file, line);
 
     /// <summary>Handles errors of one type, and of types derived from it, that arise in the routes below.</summary>
     /// <typeparam name="TError">The type. <see cref="Exception"/> does not include <see cref="ApiException"/> and what derives from it.</typeparam>

@@ -51,6 +51,13 @@ internal abstract class BodyInput
         }
     }
 
+    /// <summary>Reads a body whose bytes are kept.</summary>
+    public void Read(CallRequest request, ReadOnlyMemory<byte> kept, ReadContext context, Span<Cell> cells)
+    {
+        context.UseBody();
+        ReadBytes(request, new(kept), context, cells);
+    }
+
     protected abstract void Read(ref JsonTokens source, ReadContext context, Span<Cell> cells);
 
     protected abstract void Complete(ReadContext context, Span<Cell> cells);

@@ -5,15 +5,17 @@ using MetaApi.Schemas.Rendering;
 namespace MetaApi.Execution;
 
 /// <summary>How the body of one declared answer is written.</summary>
-internal abstract class BodyPlan(Coercion coercion)
+internal abstract class BodyPlan(ReplyView view)
 {
     const int MaxMismatches = 100;
 
-    public static BodyPlan For(Response response, View view, Coercion coercion, RendererCompiler<JsonSink> compiler) => response.Schema switch
+    protected ReplyView View => view;
+
+    public static BodyPlan For(Response response, ReplyView view, RendererCompiler<JsonSink> compiler) => response.Schema switch
     {
-        null => new EmptyBodyPlan(response),
-        ObjectSchema exposed => new KeyedBodyPlan(exposed, view, coercion, compiler),
-        var schema => new WholeBodyPlan(compiler.For<object?>(schema, view), coercion),
+        null => new EmptyBodyPlan(response, view),
+        ObjectSchema exposed => new KeyedBodyPlan(exposed, view, compiler),
+        var schema => new WholeBodyPlan(schema, view, compiler),
     };
 
     public virtual Reply Reply(Call call, int status)
@@ -21,7 +23,7 @@ internal abstract class BodyPlan(Coercion coercion)
         var body = new ReplyBody();
         try
         {
-            var context = new RenderContext(MaxMismatches, call, coercion);
+            var context = new RenderContext(MaxMismatches, call, view.Coercion);
             Write(JsonSink.Over(body), context, call.Output, status);
             if (context.Failures.Count > 0)
                 throw new RenderingInvalidException(context.Failures.Items);

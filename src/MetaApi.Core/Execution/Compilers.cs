@@ -4,7 +4,7 @@ using MetaApi.Schemas.Rendering;
 namespace MetaApi.Execution;
 
 /// <summary>The compilers of one API. Entities compiled for one route serve the others.</summary>
-internal sealed class Compilers(ApiOptions options)
+internal sealed class Compilers
 {
     public ReaderCompiler<JsonTokens> Json { get; } = new();
 
@@ -12,5 +12,9 @@ internal sealed class Compilers(ApiOptions options)
 
     public TextShapeCompiler Shapes { get; } = new();
 
-    public RendererCompiler<JsonSink> Renderers { get; } = new(options.ReplyRules);
+    readonly RendererCompiler<JsonSink> filtering = new(judgesRules: false);
+
+    readonly RendererCompiler<JsonSink> judging = new(judgesRules: true);
+
+    public RendererCompiler<JsonSink> Renderers(ApiOptions options) => options.ReplyRules ? judging : filtering;
 }

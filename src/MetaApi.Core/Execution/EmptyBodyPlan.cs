@@ -4,7 +4,7 @@ using MetaApi.Schemas.Rendering;
 namespace MetaApi.Execution;
 
 /// <summary>An answer without a body; an error without one is a problem.</summary>
-internal sealed class EmptyBodyPlan(Response response) : BodyPlan(Coercion.Strict)
+internal sealed class EmptyBodyPlan(Response response, ReplyView view) : BodyPlan(view)
 {
     public override Reply Reply(Call call, int status)
     {

@@ -13,11 +13,11 @@ internal sealed class Fallback
 
     readonly PathIndex<ApiNamespace> namespaces = new();
 
-    readonly Messages messages;
+    readonly NoInputs noInputs;
 
     public Fallback(ApiModel model)
     {
-        messages = model.Options.Messages;
+        noInputs = new(model.Options.Messages);
         foreach (var route in model.Routes)
             routes.Add(route.Pattern, route);
         foreach (var space in model.Namespaces)
@@ -48,7 +48,7 @@ internal sealed class Fallback
         ApiException error = path is null ? new ParameterInvalidException([Undecodable])
             : allowed.Length > 0 ? new MethodNotAllowedException(allowed)
             : new NoMatchingRouteException();
-        return await new RescueChain(RescuesFor(path ?? []), ReplyPlan.None).AnswerAsync(new Call(request, messages, null), error);
+        return await new RescueChain(RescuesFor(path ?? []), ReplyPlan.None).AnswerAsync(new Call(request, noInputs), error);
     }
 
     /// <summary>The handlers of the deepest namespace whose prefix matched; of several with one prefix, of the innermost, then of the first.</summary>

@@ -5,11 +5,13 @@ using MetaApi.Schemas.Reading;
 namespace MetaApi.Execution;
 
 /// <summary>How the inputs of one route are read: every place once, all errors together.</summary>
-internal sealed class InputPlan
+internal sealed class InputPlan : CallInputs
 {
     readonly ApiOptions options;
 
     readonly Coercion coercion;
+
+    readonly bool keepsBody;
 
     readonly InputNames names;
 
@@ -17,9 +19,10 @@ internal sealed class InputPlan
 
     readonly BodyInput? body;
 
-    InputPlan((ApiOptions Options, Coercion Coercion) settings, TextInputs texts, BodyInput? body)
+    InputPlan((ApiOptions Options, Coercion Coercion, bool KeepsBody) settings, TextInputs texts, BodyInput? body)
+        : base(settings.Options.Messages)
     {
-        (options, coercion) = settings;
+        (options, coercion, keepsBody) = settings;
         (this.texts, this.body) = (texts, body);
         names = new([
             .. texts.All.Select(t => (t.Input.Name, t.Input.Place)),
@@ -27,24 +30,28 @@ internal sealed class InputPlan
         ]);
     }
 
-    public Messages Messages => options.Messages;
+    public override long? KeptBytes => keepsBody ? options.Limits.BodyBytes : null;
 
     public static InputPlan For(ApiRoute route, ApiOptions options, Compilers compilers)
     {
         var view = route.ViewAt(Stage.Param, options);
         return new(
-            (options, route.CoercionBy(options)),
+            (options, route.CoercionBy(options), route.Meta.KeepsBody ?? false),
             new TextInputs(route, view, options.Limits, compilers),
             BodyInput.For(route, view, options.Limits, compilers.Json));
     }
 
-    public async ValueTask<CallParams> ReadAsync(Call call)
+    public override async ValueTask<CallParams> ReadAsync(Call call)
     {
         var context = new ReadContext(coercion, options.Limits.Errors, call);
         var cells = new Cell[names.All.Length];
         body?.MakeCells(cells.AsSpan(texts.All.Length));
         texts.Read(call.Request, context, cells);
-        if (body is not null)
+        if (keepsBody)
+            await call.ReadRawAsync();
+        if (body is not null && keepsBody)
+            body.Read(call.Request, call.Raw.Body, context, cells.AsSpan(texts.All.Length));
+        else if (body is not null)
             await body.ReadAsync(call.Request, context, cells.AsMemory(texts.All.Length));
         return context.Failures.Count == 0
             ? new(names, cells)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MetaApi.Calls;
 using MetaApi.Schemas;
@@ -6,30 +7,48 @@ using MetaApi.Schemas.Rendering;
 namespace MetaApi.Execution;
 
 /// <summary>An answer made of exposed keys, rendered one by one or as one object that has them.</summary>
-internal sealed class KeyedBodyPlan(ObjectSchema exposed, View view, Coercion coercion, RendererCompiler<JsonSink> compiler)
-    : BodyPlan(coercion)
+internal sealed class KeyedBodyPlan(ObjectSchema exposed, ReplyView view, RendererCompiler<JsonSink> compiler) : BodyPlan(view)
 {
-    readonly ImmutableArray<Property> properties = view.Of(exposed.Properties);
+    readonly ImmutableArray<Property> properties = view.View.Of(exposed.Properties);
 
-    readonly ValueRenderer<JsonSink, KeyedValues> keyed = compiler.For<KeyedValues>(exposed, view);
+    readonly ValueRenderer<JsonSink, KeyedValues> keyed = compiler.For<KeyedValues>(exposed, view.View);
 
-    readonly ValueRenderer<JsonSink, object?> whole = compiler.For<object?>(exposed, view);
+    readonly WholeRenderers wholes = new(exposed, view, compiler);
+
+    /// <summary>Renderers for keys with scopes of their own, by which key has which. There are no more than subsets of the declared scopes allow.</summary>
+    readonly ConcurrentDictionary<string, ValueRenderer<JsonSink, KeyedValues>> keyedWithScopes = new(StringComparer.Ordinal);
 
     protected override void Write(JsonSink sink, RenderContext context, CallOutput output, int status)
     {
-        if (output.Whole is { } value)
+        if (output.Whole is not null)
         {
-            whole.Render(sink, context, value.Value);
+            wholes.Render(sink, context, output);
             return;
         }
         CheckKeys(output, status);
-        keyed.Render(sink, context, output.Keyed is { } keys ? new(keys) : KeyedValues.None);
+        var renderer = output.Options is { } options ? WithOptions(options) : keyed;
+        renderer.Render(sink, context, output.Keyed is { } keys ? new(keys, output.Options) : KeyedValues.None);
     }
+
+    ValueRenderer<JsonSink, KeyedValues> WithOptions(List<KeyValuePair<string, RenderOptions>> options)
+    {
+        var views = options.ToDictionary(o => o.Key, o => View.With(o.Value));
+        return keyedWithScopes.GetOrAdd(
+            string.Join('\n', views.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}\t{Numbers(v.Value.Scopes)}")),
+            _ => compiler.For<KeyedValues>(exposed, key => views.GetValueOrDefault(key, View.View)));
+    }
+
+    /// <summary>The scopes that a view has beside the usual ones: several may have the same name, so they are told by their place.</summary>
+    string Numbers(ScopeSet scopes) => string.Join(',', View.RenderScopes.Select((scope, index) => scopes.Has(scope) ? index : -1));
 
     void CheckKeys(CallOutput output, int status)
     {
         foreach (var (key, _) in output.Keyed ?? [])
-            if (!properties.Any(p => p.Name == key))
+            if (!exposed.Properties.Any(p => p.Name == key && IsVisible(p, output)))
                 throw RenderingMistakes.UndeclaredKey(key, status, properties.Select(p => p.Name));
     }
+
+    bool IsVisible(Property property, CallOutput output) =>
+        properties.Any(p => p.Name == property.Name)
+        || (output.Options?.Exists(o => o.Key == property.Name && !View.With(o.Value).Of([property]).IsEmpty) ?? false);
 }

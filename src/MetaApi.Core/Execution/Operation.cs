@@ -5,11 +5,9 @@ namespace MetaApi.Execution;
 /// <summary>A route that can be called.</summary>
 internal sealed class Operation
 {
-    readonly Func<Call, ValueTask<CallParams>>? readParams;
+    readonly InputPlan inputs;
 
     readonly Func<Call, Task> run;
-
-    readonly Messages messages;
 
     readonly RescueChain rescues;
 
@@ -17,10 +15,8 @@ internal sealed class Operation
 
     public Operation(ApiRoute route, InputPlan inputs, Func<Call, Task> run, (RescueChain Rescues, Func<Call, Task>[] Finals) ends)
     {
-        (Route, this.run) = (route, run);
+        (Route, this.inputs, this.run) = (route, inputs, run);
         (rescues, finals) = ends;
-        readParams = inputs.ReadAsync;
-        messages = inputs.Messages;
     }
 
     public ApiRoute Route { get; }
@@ -28,7 +24,7 @@ internal sealed class Operation
     /// <exception cref="OperationCanceledException">The client went away; there is nobody to answer.</exception>
     public async ValueTask<Reply> InvokeAsync(CallRequest request)
     {
-        var call = new Call(request, messages, readParams);
+        var call = new Call(request, inputs);
         Reply reply;
         try
         {

@@ -19,8 +19,9 @@ namespace MetaApi.Execution;
 /// </summary>
 internal static class OperationCompiler
 {
-    public static Operation Compile(ApiRoute route, ApiOptions options, Compilers compilers)
+    public static Operation Compile(ApiRoute route, ApiOptions apiOptions, Compilers compilers)
     {
+        var options = route.OptionsIn(apiOptions);
         var inputs = InputPlan.For(route, options, compilers);
         var replies = ReplyPlan.For(route, options, compilers);
         var outward = route.Hooks.Reverse().ToList();

@@ -24,6 +24,9 @@ internal static class RenderingMistakes
     public static RenderingInvalidException KeyedWhole(int status) => new(
         $"A key was rendered with the status {status}, whose body is one value; render it without a key.");
 
+    public static RenderingInvalidException UndeclaredScope(Scope scope, IEnumerable<Scope> declared) => new(
+        $"A rendering provides the scope '{scope.Name}', which RenderScopes(…) does not declare; it declares {Listed(declared.Select(s => $"'{s.Name}'"))}.");
+
     static string Listed<T>(IEnumerable<T> things)
     {
         var text = string.Join(", ", things);

@@ -22,9 +22,9 @@ internal sealed class ReplyPlan
 
     public static ReplyPlan For(ApiRoute route, ApiOptions options, Compilers compilers)
     {
-        var view = route.ViewAt(Stage.Render, options);
-        var coercion = route.CoercionBy(options);
-        var bodies = route.Meta.Responses.ToFrozenDictionary(r => r.Status, r => BodyPlan.For(r, view, coercion, compilers.Renderers));
+        var view = new ReplyView(route.ViewAt(Stage.Render, options), route.CoercionBy(options), route.Meta.RenderScopes);
+        var renderers = compilers.Renderers(options);
+        var bodies = route.Meta.Responses.ToFrozenDictionary(r => r.Status, r => BodyPlan.For(r, view, renderers));
         var first = route.Meta.Responses.FirstOrDefault(r => r is { Status: < 400, IsOfRescue: false })?.Status ?? 200;
         return new(route, first, bodies);
     }

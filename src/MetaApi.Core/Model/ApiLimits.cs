@@ -1,8 +1,28 @@
+using System.Collections.Immutable;
+
 namespace MetaApi;
 
 /// <summary>What a request may cost; whatever goes beyond is refused in bounded time and memory.</summary>
 public sealed record ApiLimits
 {
+    /// <summary>The most that a depth can be set to.</summary>
+    internal const int Deepest = 1000;
+
+    internal static ApiLimits Default { get; } = new();
+
+    /// <summary>Each limit by its name.</summary>
+    internal static ImmutableArray<(string Name, Func<ApiLimits, long> Of, bool IsDepth)> All { get; } =
+    [
+        (nameof(BodyBytes), l => l.BodyBytes, false),
+        (nameof(JsonDepth), l => l.JsonDepth, true),
+        (nameof(JsonNodes), l => l.JsonNodes, false),
+        (nameof(JsonNumberDigits), l => l.JsonNumberDigits, false),
+        (nameof(Errors), l => l.Errors, false),
+        (nameof(ParameterLength), l => l.ParameterLength, false),
+        (nameof(QueryPairs), l => l.QueryPairs, false),
+        (nameof(QueryDepth), l => l.QueryDepth, true),
+    ];
+
     /// <summary>The most bytes of a body, 413 beyond; 1 MiB by default.</summary>
     public long BodyBytes { get; init; } = 1024 * 1024;
 

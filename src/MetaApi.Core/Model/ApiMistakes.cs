@@ -36,13 +36,17 @@ internal static class ApiMistakes
             ? $"declare it: Status(200, s => s.Expose(\"{key}\", …))"
             : $"render one of {Listed(declared)}, or expose '{key}'", route.Origin);
 
-    public static Mistake BadOption(ApiModel model, string option, long value, string remedy) => new(
-        $"The API '{model.Name}'", $"has the option {option} set to {value}", remedy, model.Origin);
+    public static Mistake BadOption((string Name, Origin Origin) of, string option, long value, string remedy) => new(
+        of.Name, $"has the option {option} set to {value}", remedy, of.Origin);
 
-    public static Mistake BadMessage(ApiModel model, string language, string code, (string Problem, string Remedy) message) => new(
-        $"The API '{model.Name}'",
-        code.Length == 0 ? $"has messages in '{language}', which {message.Problem}" : $"has a message for '{code}' in '{language}' that {message.Problem}",
-        message.Remedy, model.Origin);
+    public static Mistake BadMessage((string Name, Origin Origin) of, (string Language, string Code) at, (string Problem, string Remedy) message) => new(
+        of.Name,
+        at.Code.Length == 0 ? $"has messages in '{at.Language}', which {message.Problem}" : $"has a message for '{at.Code}' in '{at.Language}' that {message.Problem}",
+        message.Remedy, of.Origin);
+
+    public static Mistake TooManyRenderScopes(ApiRoute route, int most) => new(
+        route.Name, $"allows {route.Meta.RenderScopes.Length} scopes to single renderings; more than {most} make too many answers to document",
+        "declare fewer with RenderScopes(…), or one scope that includes others", route.Origin);
 
     static string Listed(IReadOnlyList<string> names) => string.Join(", ", names.Select(n => $"'{n}'"));
 

@@ -1,35 +1,85 @@
 namespace MetaApi;
 
-/// <summary>What holds for a whole API: who it is, and what it allows.</summary>
+/// <summary>
+/// What holds for a whole API: who it is, and what it allows. Those of a module that is applied inside an API hold for its routes as far as they
+/// say something: coercion, undeclared members, rules of replies, status of invalid inputs, messages and limits.
+/// </summary>
 public sealed record ApiOptions
 {
-    /// <summary>The title of the document; the API's name by default.</summary>
+    /// <summary>The title of the document; the API's name by default. Ignored where a module is applied.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The version of the API in its document; <c>1.0.0</c> by default.</summary>
+    /// <summary>The version of the API in its document; <c>1.0.0</c> by default. Ignored where a module is applied.</summary>
     public string Version { get; init; } = "1.0.0";
 
-    /// <summary>What the API is for, in Markdown; none by default.</summary>
+    /// <summary>What the API is for, in Markdown; none by default. Ignored where a module is applied.</summary>
     public string? Description { get; init; }
 
     /// <summary>How far JSON values may differ in kind from their declaration; lenient by default.</summary>
-    public Coercion Coercion { get; init; } = Coercion.Lenient;
+    public Coercion Coercion
+    {
+        get => SaidCoercion ?? Coercion.Lenient;
+        init => SaidCoercion = value;
+    }
 
     /// <summary>What happens to members of a body that are not declared; dropped by default.</summary>
-    public UnknownMembers Undeclared { get; init; } = UnknownMembers.Drop;
+    public UnknownMembers Undeclared
+    {
+        get => SaidUndeclared ?? UnknownMembers.Drop;
+        init => SaidUndeclared = value;
+    }
 
     /// <summary>
     /// Whether replies are judged by the rules of their schemas too: limits, patterns, formats and code. False by default; kinds of values and
     /// required members are always judged. A reply that breaks its declaration is a fault of the server.
     /// </summary>
-    public bool ReplyRules { get; init; }
+    public bool ReplyRules
+    {
+        get => SaidReplyRules ?? false;
+        init => SaidReplyRules = value;
+    }
 
     /// <summary>The status that answers inputs that break their declaration: 400 by default, or 422.</summary>
-    public int InvalidStatus { get; init; } = 400;
+    public int InvalidStatus
+    {
+        get => SaidInvalidStatus ?? 400;
+        init => SaidInvalidStatus = value;
+    }
 
     /// <summary>What problems say, in which languages; English and Simplified Chinese by default.</summary>
-    public Messages Messages { get; init; } = Messages.Default;
+    public Messages Messages
+    {
+        get => SaidMessages ?? Messages.Default;
+        init => SaidMessages = value;
+    }
 
     /// <summary>What a request may cost.</summary>
-    public ApiLimits Limits { get; init; } = new();
+    public ApiLimits Limits
+    {
+        get => SaidLimits ?? ApiLimits.Default;
+        init => SaidLimits = value;
+    }
+
+    internal Coercion? SaidCoercion { get; private init; }
+
+    internal UnknownMembers? SaidUndeclared { get; private init; }
+
+    internal bool? SaidReplyRules { get; private init; }
+
+    internal int? SaidInvalidStatus { get; private init; }
+
+    internal Messages? SaidMessages { get; private init; }
+
+    internal ApiLimits? SaidLimits { get; private init; }
+
+    /// <summary>These options where they stand inside others: what they say wins.</summary>
+    internal ApiOptions Under(ApiOptions? outer) => outer is null ? this : outer with
+    {
+        SaidCoercion = SaidCoercion ?? outer.SaidCoercion,
+        SaidUndeclared = SaidUndeclared ?? outer.SaidUndeclared,
+        SaidReplyRules = SaidReplyRules ?? outer.SaidReplyRules,
+        SaidInvalidStatus = SaidInvalidStatus ?? outer.SaidInvalidStatus,
+        SaidMessages = SaidMessages ?? outer.SaidMessages,
+        SaidLimits = SaidLimits ?? outer.SaidLimits,
+    };
 }

@@ -29,6 +29,12 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
     internal View ViewAt(Stage stage, ApiOptions options) =>
         new View(stage, ScopeSet.Of(Meta.Scopes)).Into(Meta.Undeclared ?? options.Undeclared);
 
+    /// <summary>What each node above it, and the route itself, said for it; outermost first.</summary>
+    internal ImmutableArray<Contribution> Contributions { get; init; } = [];
+
+    /// <summary>The options that hold for it: those of the API, and over them those of the modules it stands in.</summary>
+    internal ApiOptions OptionsIn(ApiOptions api) => Meta.ModuleOptions?.Under(api) ?? api;
+
     internal Coercion CoercionBy(ApiOptions options) => Meta.Coercion ?? options.Coercion;
 
     internal Func<Call, Task>? Action { get; init; }

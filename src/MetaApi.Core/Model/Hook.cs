@@ -1,7 +1,13 @@
 namespace MetaApi.Model;
 
 /// <summary>User code that runs around an action, in the words it was declared with.</summary>
-internal abstract record Hook;
+internal abstract record Hook
+{
+    public Origin Origin { get; init; }
+
+    /// <summary>The word it was declared with.</summary>
+    public string Word => GetType().Name[..^nameof(Hook).Length];
+}
 
 internal sealed record BeforeValidationHook(Func<Call, Task> Run) : Hook;
 

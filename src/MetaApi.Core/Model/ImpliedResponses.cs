@@ -6,14 +6,13 @@ namespace MetaApi.Model;
 internal static class ImpliedResponses
 {
     public static ImmutableArray<Response> Of(ApiRoute route, ApiOptions options) =>
-        [.. All(route.Meta, options).Where(implied => !route.Meta.Responses.Any(r => r.Status == implied.Status))];
+        [.. All(route.Meta, route.OptionsIn(options)).Where(implied => !route.Meta.Responses.Any(r => r.Status == implied.Status))];
 
     static IEnumerable<Response> All(RouteMeta meta, ApiOptions options)
     {
-        var hasBody = meta.Body is not null || meta.Inputs.Any(i => i.Place is InputPlace.Body);
-        if (hasBody || !meta.Inputs.IsEmpty)
+        if (meta.HasBody || !meta.Inputs.IsEmpty)
             yield return new(options.InvalidStatus, null) { Description = "An input breaks its declaration." };
-        if (!hasBody)
+        if (!meta.HasBody && meta.KeepsBody is not true)
             yield break;
         yield return new(413, null) { Description = $"The body is larger than {options.Limits.BodyBytes} bytes." };
         yield return new(415, null) { Description = "The body is not JSON in UTF-8." };

@@ -3,35 +3,28 @@ namespace MetaApi.Model;
 /// <summary>What must hold of the options of an API.</summary>
 internal static class OptionChecks
 {
-    const int Deepest = 1000;
-
-    public static IEnumerable<Mistake> Of(ApiModel model)
-    {
-        var (options, limits) = (model.Options, model.Options.Limits);
-        if (options.InvalidStatus is not (400 or 422))
-            yield return ApiMistakes.BadOption(model, nameof(options.InvalidStatus), options.InvalidStatus, "use 400 or 422");
-        if (limits.Errors > Problem.MaxErrors)
-            yield return ApiMistakes.BadOption(model, nameof(limits.Errors), limits.Errors, $"use 1 to {Problem.MaxErrors}");
-        foreach (var (language, code, problem, remedy) in options.Messages.Mistakes())
-            yield return ApiMistakes.BadMessage(model, language, code, (problem, remedy));
-        foreach (var (name, value) in Depths(limits))
-            if (value is < 1 or > Deepest)
-                yield return ApiMistakes.BadOption(model, name, value, $"use a depth from 1 to {Deepest}");
-        foreach (var (name, value) in Counts(limits))
-            if (value < 1)
-                yield return ApiMistakes.BadOption(model, name, value, "use 1 or more");
-    }
-
-    static IEnumerable<(string Name, int Value)> Depths(ApiLimits limits) =>
-        [(nameof(limits.JsonDepth), limits.JsonDepth), (nameof(limits.QueryDepth), limits.QueryDepth)];
-
-    static IEnumerable<(string Name, long Value)> Counts(ApiLimits limits) =>
+    public static IEnumerable<Mistake> Of(ApiModel model) =>
     [
-        (nameof(limits.BodyBytes), limits.BodyBytes),
-        (nameof(limits.JsonNodes), limits.JsonNodes),
-        (nameof(limits.JsonNumberDigits), limits.JsonNumberDigits),
-        (nameof(limits.Errors), limits.Errors),
-        (nameof(limits.ParameterLength), limits.ParameterLength),
-        (nameof(limits.QueryPairs), limits.QueryPairs),
+        .. Of(model.Options, ($"The API '{model.Name}'", model.Origin)),
+        .. Modules(model).SelectMany(module => Of(module.Meta.ModuleOptions!, (module.Node, module.Origin))),
     ];
+
+    static IEnumerable<Contribution> Modules(ApiModel model) =>
+        model.Routes.SelectMany(r => r.Contributions).Where(c => c.Meta.ModuleOptions is not null).DistinctBy(c => (c.Node, c.Origin));
+
+    static IEnumerable<Mistake> Of(ApiOptions options, (string Name, Origin Origin) of)
+    {
+        var limits = options.Limits;
+        if (options.InvalidStatus is not (400 or 422))
+            yield return ApiMistakes.BadOption(of, nameof(options.InvalidStatus), options.InvalidStatus, "use 400 or 422");
+        if (limits.Errors > Problem.MaxErrors)
+            yield return ApiMistakes.BadOption(of, nameof(limits.Errors), limits.Errors, $"use 1 to {Problem.MaxErrors}");
+        foreach (var (language, code, problem, remedy) in options.Messages.Mistakes())
+            yield return ApiMistakes.BadMessage(of, (language, code), (problem, remedy));
+        foreach (var limit in ApiLimits.All)
+            if (limit.IsDepth && limit.Of(limits) is < 1 or > ApiLimits.Deepest)
+                yield return ApiMistakes.BadOption(of, limit.Name, limit.Of(limits), $"use a depth from 1 to {ApiLimits.Deepest}");
+            else if (limit.Of(limits) < 1)
+                yield return ApiMistakes.BadOption(of, limit.Name, limit.Of(limits), "use 1 or more");
+    }
 }

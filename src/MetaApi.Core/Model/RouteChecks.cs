@@ -6,6 +6,8 @@ namespace MetaApi.Model;
 /// <summary>What must hold of every route.</summary>
 internal static class RouteChecks
 {
+    const int MostRenderScopes = 4;
+
     public static IEnumerable<Mistake> Duplicates(ApiModel model) =>
         from same in model.Routes.GroupBy(r => (r.Method, r.Pattern.Shape))
         from duplicate in same.Skip(1)
@@ -17,6 +19,8 @@ internal static class RouteChecks
             yield return ApiMistakes.NoAction(route);
         foreach (var key in UndeclaredKeys(route))
             yield return ApiMistakes.UndeclaredKey(route, key, [.. ExposedKeys(route)]);
+        if (route.Meta.RenderScopes.Length > MostRenderScopes)
+            yield return ApiMistakes.TooManyRenderScopes(route, MostRenderScopes);
         foreach (var mistake in route.Meta.Inputs.SelectMany(i => OfInput(route, i)))
             yield return mistake;
         if (route.Meta.Body is not null && route.Meta.Inputs.FirstOrDefault(i => i.Place is InputPlace.Body) is { } property)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MetaApi.Model;
 
 namespace MetaApi;
 
@@ -29,31 +30,62 @@ public sealed record RouteMeta
     /// <summary>The scopes provided when inputs are read and replies are rendered.</summary>
     public ImmutableArray<Scope> Scopes { get; init; } = [];
 
+    /// <summary>The scopes that a single rendering may provide besides.</summary>
+    public ImmutableArray<Scope> RenderScopes { get; init; } = [];
+
     /// <summary>How far JSON may differ in kind from the declaration; null for what the API says.</summary>
     public Coercion? Coercion { get; init; }
 
     /// <summary>What happens to members of a body that are not declared; null for what the API says.</summary>
     public UnknownMembers? Undeclared { get; init; }
 
+    /// <summary>Whether the bytes of a body are kept as they were sent; null for no.</summary>
+    public bool? KeepsBody { get; init; }
+
+    /// <summary>What the options of an applied module say, as far as it says something; null outside modules.</summary>
+    internal ApiOptions? ModuleOptions { get; init; }
+
+    /// <summary>What is taken away from that which is inherited.</summary>
+    internal ImmutableArray<Removal> Removals { get; init; } = [];
+
+    internal bool HasBody => Body is not null || Inputs.Any(i => i.Place is InputPlace.Body);
+
     /// <summary>This meta as it is below a parent: the only place where anything is inherited.</summary>
     /// <param name="parent">The meta of the enclosing namespace, itself complete.</param>
-    public RouteMeta Under(RouteMeta parent) => new()
+    public RouteMeta Under(RouteMeta parent)
     {
-        Title = Title ?? parent.Title,
-        Description = Description ?? parent.Description,
-        Tags = Tags.IsEmpty ? parent.Tags : Tags,
-        AppliedTags = parent.AppliedTags.IsEmpty ? AppliedTags : parent.AppliedTags,
-        Inputs = Union(parent.Inputs, Inputs, i => i.Key),
-        Body = Body ?? parent.Body,
-        Responses = [.. Responses, .. parent.Responses.ExceptBy(Responses.Select(r => r.Status), r => r.Status)],
-        Scopes = [.. parent.Scopes.Union(Scopes)],
-        Coercion = Coercion ?? parent.Coercion,
-        Undeclared = Undeclared ?? parent.Undeclared,
-    };
+        var outer = OuterBody(Removals.Aggregate(parent, (meta, removal) => removal.From(meta)));
+        return new()
+        {
+            Title = Title ?? outer.Title,
+            Description = Description ?? outer.Description,
+            Tags = Tags.IsEmpty ? outer.Tags : Tags,
+            AppliedTags = outer.AppliedTags.IsEmpty ? AppliedTags : outer.AppliedTags,
+            Inputs = Union(outer.Inputs, Inputs, i => i.Key),
+            Body = Body ?? outer.Body,
+            Responses = [.. Responses, .. outer.Responses.ExceptBy(Responses.Select(r => r.Status), r => r.Status)],
+            Scopes = [.. outer.Scopes.Union(Scopes)],
+            RenderScopes = [.. outer.RenderScopes.Union(RenderScopes)],
+            Coercion = Coercion ?? ModuleOptions?.SaidCoercion ?? outer.Coercion,
+            Undeclared = Undeclared ?? ModuleOptions?.SaidUndeclared ?? outer.Undeclared,
+            KeepsBody = KeepsBody ?? outer.KeepsBody,
+            ModuleOptions = ModuleOptions?.Under(outer.ModuleOptions) ?? outer.ModuleOptions,
+        };
+    }
+
+    /// <summary>This meta without a body of either kind.</summary>
+    internal RouteMeta WithoutBody() => this with { Body = null, Inputs = Inputs.RemoveAll(i => i.Place is InputPlace.Body) };
+
+    /// <summary>Properties of bodies add up; but a whole body is all of it, and takes the place of whatever was declared outside.</summary>
+    RouteMeta OuterBody(RouteMeta outer) => Body is not null ? outer.WithoutBody()
+        : outer.Body is not null && HasBody ? outer with { Body = null }
+        : outer;
 
     static ImmutableArray<T> Union<T, TKey>(ImmutableArray<T> outer, ImmutableArray<T> inner, Func<T, TKey> key)
         where TKey : notnull
     {
+        if (outer.IsEmpty || inner.IsEmpty)
+            return outer.IsEmpty ? inner : outer;
         var nearest = inner.ToDictionary(key);
         var kept = outer.Select(o => nearest.Remove(key(o), out var replacement) ? replacement : o);
         return [.. kept.ToList(), .. inner.Where(i => nearest.ContainsKey(key(i)))];

@@ -10,6 +10,8 @@ namespace MetaApi.OpenApi.Operations;
 /// <summary>Writes what a route may answer, by status: what is declared, and the errors that its inputs imply.</summary>
 internal sealed class ResponseWriter(ApiOptions options, SchemaWriter schemas)
 {
+    readonly RenderedSchemaWriter rendered = new(schemas);
+
     public OpenApiResponses Write(ApiRoute route)
     {
         var view = route.ViewAt(Stage.Render, options);
@@ -28,14 +30,14 @@ internal sealed class ResponseWriter(ApiOptions options, SchemaWriter schemas)
     OpenApiResponse Response(ApiRoute route, Response response, View view) => new()
     {
         Description = response.Description ?? StatusSentences.Of(response.Status),
-        Content = route.Method != "HEAD" && Statuses.MayHaveBody(response.Status) ? Content(response, view) : null,
+        Content = route.Method != "HEAD" && Statuses.MayHaveBody(response.Status) ? Content(response, route.Meta, view) : null,
     };
 
-    Dictionary<string, OpenApiMediaType>? Content(Response response, View view) => response switch
+    Dictionary<string, OpenApiMediaType>? Content(Response response, RouteMeta meta, View view) => response switch
     {
         { ContentType: { } type } => Content(type, schemas.Write(Schema.String, view)),
         { IsProblem: true } => Content(Problem.ContentType, schemas.Write(ProblemSchema.Entity, view)),
-        { Schema: { } schema } => Content("application/json", schemas.Write(schema, view)),
+        { Schema: { } schema } => Content("application/json", rendered.Write(schema, view, meta.RenderScopes)),
         _ => null,
     };
 

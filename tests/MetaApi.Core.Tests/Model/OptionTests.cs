@@ -16,10 +16,10 @@ public sealed class OptionTests
         Assert.That(thrown.Mistakes.Select(m => m.ToString().Split(" (")[0]), Is.EqualTo((string[])
         [
             "The API 'Test' has the option InvalidStatus set to 700; use 400 or 422.",
-            "The API 'Test' has the option JsonDepth set to 2147483647; use a depth from 1 to 1000.",
-            "The API 'Test' has the option QueryDepth set to 0; use a depth from 1 to 1000.",
             "The API 'Test' has the option BodyBytes set to 0; use 1 or more.",
+            "The API 'Test' has the option JsonDepth set to 2147483647; use a depth from 1 to 1000.",
             "The API 'Test' has the option QueryPairs set to -1; use 1 or more.",
+            "The API 'Test' has the option QueryDepth set to 0; use a depth from 1 to 1000.",
         ]));
     }
 

@@ -13,10 +13,14 @@ internal sealed class RenderContext(int maxFailures, object? execution = null, C
 
     int attempts;
 
+    object? data;
+
+    ValueContext? surroundings;
+
     public FailureList Failures { get; private set; } = new(maxFailures);
 
     /// <summary>What code in declarations can know.</summary>
-    public ValueContext Surroundings => field ??= execution as ValueContext ?? new(execution);
+    public ValueContext Surroundings => surroundings ??= execution as ValueContext ?? new(execution, data);
 
     /// <summary>Whether a text may be rendered as the number it spells, and a number as a text.</summary>
     public bool IsLenient { get; private set; } = coercion is Coercion.Lenient;
@@ -42,6 +46,16 @@ internal sealed class RenderContext(int maxFailures, object? execution = null, C
             return true;
         Failures.Add(new(FailureCodes.Alternatives, "limit", MostAttempts));
         return false;
+    }
+
+    /// <summary>Hands other data to code in declarations from here on.</summary>
+    /// <returns>The data handed before.</returns>
+    public object? Hand(object? given)
+    {
+        var before = data;
+        if (given != before)
+            (data, surroundings) = (given, null);
+        return before;
     }
 
     /// <summary>Renders with another coercion from here on.</summary>

@@ -1,0 +1,13 @@
+namespace MetaApi.Calls;
+
+/// <summary>How the inputs of a call are read.</summary>
+/// <param name="messages">What problems of the call say.</param>
+internal abstract class CallInputs(Messages messages)
+{
+    public Messages Messages => messages;
+
+    /// <summary>The most bytes of a body that is kept as it was sent; null when none is kept.</summary>
+    public virtual long? KeptBytes => null;
+
+    public abstract ValueTask<CallParams> ReadAsync(Call call);
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Text.Json;
+using MetaApi.Calls;
+using MetaApi.Schemas.Reading;
+
+namespace MetaApi;
+
+/// <summary>The inputs of a call as they were sent: unchecked, and with what the declaration drops.</summary>
+public sealed class RawInputs
+{
+    /// <summary>Deeper bodies are refused by the limits of an API, which cannot be set higher.</summary>
+    const int Deepest = 1000;
+
+    readonly CallRequest request;
+
+    ReadOnlyMemory<byte>? body;
+
+    JsonElement? json;
+
+    internal RawInputs(CallRequest request) => this.request = request;
+
+    /// <summary>The query as it was sent, with its question mark; empty when there is none.</summary>
+    public string Query => request.Query;
+
+    /// <summary>The bytes of the body; empty when there is none.</summary>
+    /// <exception cref="InvalidOperationException">The route does not keep its body, or it was not read yet.</exception>
+    public ReadOnlyMemory<byte> Body => body ?? throw new InvalidOperationException(
+        "The body is not here: declare KeepBody() for the route, and in a BeforeValidation or AroundCall hook await call.ReadRawAsync().");
+
+    /// <summary>The body as JSON, with members that are not declared.</summary>
+    /// <exception cref="InvalidOperationException">The route does not keep its body, or it was not read yet.</exception>
+    /// <exception cref="JsonException">The body is no JSON, which is not checked before the inputs are read, or where no body is declared.</exception>
+    public JsonElement Json => json ??= Parsed(Body);
+
+    /// <summary>The text that a capture took from the path, percent-decoded once; null when the route has no such capture.</summary>
+    /// <param name="name">The capture's name.</param>
+    public string? Capture(string name) => request.Capture(name);
+
+    /// <summary>The values of a request header, in the order they were sent; none when it is missing.</summary>
+    /// <param name="name">The name, in any case.</param>
+    public IReadOnlyList<string> Header(string name)
+    {
+        var values = request.Header(name);
+        return [.. Enumerable.Range(0, values.Count).Select(i => values[i])];
+    }
+
+    internal async ValueTask KeepBodyAsync(long most)
+    {
+        if (body is not null)
+            return;
+        if (!request.HasBody)
+        {
+            body = ReadOnlyMemory<byte>.Empty;
+            return;
+        }
+        var bytes = await request.ReadBodyAsync(most);
+        body = bytes.ToArray();
+        request.ReleaseBody(bytes);
+    }
+
+    static JsonElement Parsed(ReadOnlyMemory<byte> body)
+    {
+        using var document = JsonDocument.Parse(Utf8Text.WithoutMark(new(body)), new() { MaxDepth = Deepest });
+        return document.RootElement.Clone();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using MetaApi.Calls;
+using MetaApi.Schemas;
+using MetaApi.Schemas.Rendering;
+
+namespace MetaApi.Execution;
+
+/// <summary>
+/// The renderers of a body that is one value: that of the route is made at start, those with more scopes when a rendering first provides them. There
+/// are no more of these than subsets of the declared scopes.
+/// </summary>
+internal sealed class WholeRenderers(Schema schema, ReplyView view, RendererCompiler<JsonSink> compiler)
+{
+    readonly ValueRenderer<JsonSink, object?> usual = compiler.For<object?>(schema, view.View);
+
+    readonly ConcurrentDictionary<View, ValueRenderer<JsonSink, object?>> others = [];
+
+    public void Render(JsonSink sink, RenderContext context, CallOutput output)
+    {
+        var value = output.Whole!.Value;
+        if (output.Options is not [{ Value: var options }])
+        {
+            usual.Render(sink, context, value);
+            return;
+        }
+        context.Hand(options.Data);
+        others.GetOrAdd(view.With(options), seen => compiler.For<object?>(schema, seen)).Render(sink, context, value);
+    }
+}

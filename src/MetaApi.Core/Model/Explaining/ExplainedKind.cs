@@ -1,0 +1,35 @@
+namespace MetaApi;
+
+/// <summary>What a part of a route is.</summary>
+public enum ExplainedKind
+{
+    /// <summary>The summary of one line.</summary>
+    Title,
+
+    /// <summary>The longer text.</summary>
+    Description,
+
+    /// <summary>The groups of the document.</summary>
+    Tags,
+
+    /// <summary>A path, query, header or cookie parameter, or a property of the body.</summary>
+    Parameter,
+
+    /// <summary>The body that is one value.</summary>
+    Body,
+
+    /// <summary>An answer.</summary>
+    Response,
+
+    /// <summary>A scope that every reading and rendering provides, or that a single rendering may.</summary>
+    Scope,
+
+    /// <summary>Code around the action.</summary>
+    Hook,
+
+    /// <summary>A handler of errors.</summary>
+    Rescue,
+
+    /// <summary>What holds for reading and answering: coercion, limits, messages and the like.</summary>
+    Setting,
+}

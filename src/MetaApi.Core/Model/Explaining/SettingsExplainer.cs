@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace MetaApi.Model.Explaining;
+
+/// <summary>Finds who decided each setting of a route: a word of a node, the options of a module it stands in, those of the API, or nobody.</summary>
+internal sealed class SettingsExplainer(ImmutableArray<Contribution> nearestFirst, ApiOptions api)
+{
+    const string Default = "default";
+
+    const string OfApi = "options of the API";
+
+    public IEnumerable<ExplainedPart> Parts() =>
+    [
+        Part(nameof(ApiOptions.Coercion), $"{api.Coercion}", o => o.SaidCoercion?.ToString(), c => c.Meta.Coercion?.ToString()),
+        Part(nameof(ApiOptions.Undeclared), $"{api.Undeclared}", o => o.SaidUndeclared?.ToString(), c => c.Meta.Undeclared?.ToString()),
+        Part(nameof(ApiOptions.ReplyRules), $"{api.ReplyRules}", o => o.SaidReplyRules?.ToString(), _ => null),
+        Part(nameof(ApiOptions.InvalidStatus), Text(api.InvalidStatus), o => o.SaidInvalidStatus is { } status ? Text(status) : null, _ => null),
+        Part(nameof(ApiOptions.Messages), "built in", o => o.SaidMessages is null ? null : "own", _ => null),
+        .. Limits(),
+        Part("KeepBody", "False", _ => null, c => c.Meta.KeepsBody?.ToString()),
+    ];
+
+    IEnumerable<ExplainedPart> Limits() => ApiLimits.All.Select(limit => Part(
+        $"{nameof(ApiOptions.Limits)}.{limit.Name}", Text(limit.Of(api.Limits)), o => o.SaidLimits is { } limits ? Text(limit.Of(limits)) : null, _ => null));
+
+    ExplainedPart Part(string name, string usual, Func<ApiOptions, string?> option, Func<Contribution, string?> word)
+    {
+        foreach (var node in nearestFirst)
+        {
+            if (word(node) is { } said)
+                return new(ExplainedKind.Setting, name, said, node.Node, node.OriginOf(name));
+            if (node.Meta.ModuleOptions is { } module && option(module) is { } chosen)
+                return new(ExplainedKind.Setting, name, chosen, node.Node, node.Origin);
+        }
+        return new(ExplainedKind.Setting, name, usual, option(api) is null ? Default : OfApi, default);
+    }
+
+    static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
