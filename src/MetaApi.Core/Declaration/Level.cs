@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MetaApi.Calls;
+using MetaApi.Declaration.Sharing;
 using MetaApi.Model;
 
 namespace MetaApi.Declaration;
@@ -15,11 +17,15 @@ internal sealed record Level(PathPattern Pattern)
     /// <summary>Nearest first.</summary>
     public ImmutableArray<RescueScope> Rescues { get; init; } = [];
 
+    /// <summary>The helpers that code sees here; null when there are none.</summary>
+    public SharedSpace? Shared { get; init; }
+
     public Level Inside<TNode>(NodeBuilder<TNode> node, PathPattern pattern) where TNode : NodeBuilder<TNode> => new(pattern)
     {
         Metas = [.. Metas, node.State],
         Hooks = [.. Hooks, [.. node.Hooks]],
         Rescues = node.Rescues.Count == 0 ? Rescues : [new([.. node.Rescues]), .. Rescues],
+        Shared = SharedSpaces.Inside(Shared, node.Helpers),
     };
 
     /// <summary>The meta of a route at this level: places decided, everything inherited, captures completed.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MetaApi.Declaration.Handlers;
+using MetaApi.Declaration.Sharing;
 using MetaApi.Model;
 
 namespace MetaApi.Declaration;
@@ -28,7 +30,8 @@ internal sealed class ModelBuilder
             return;
         var level = outer.Inside(node, pattern);
         var firstRoute = routes.Count;
-        namespaces.Add(new(pattern, level.Metas.Length, level.Rescues));
+        namespaces.Add(new(pattern, level.Metas.Length, level.Rescues) { Shared = level.Shared });
+        mistakes.AddRange(SharedSpaces.Mistakes($"Namespace {pattern}", node.Helpers, level.Shared));
         foreach (var child in node.Children)
             if (child is NamespaceBuilder inner)
                 Enter(inner, level);
@@ -43,14 +46,16 @@ internal sealed class ModelBuilder
             return;
         var level = outer.Inside(node, pattern);
         CheckCaptures($"{node.Method} {pattern}", node.State, [pattern]);
-        routes.Add(new(node.Method, pattern, level.MetaFor(node.Method))
+        mistakes.AddRange(SharedSpaces.Mistakes($"{node.Method} {pattern}", node.Helpers, level.Shared));
+        mistakes.AddRange(node.Late.Select(step => ModelMistakes.StepAfterAction($"{node.Method} {pattern}", step.Word, step.Origin)));
+        routes.Add(HandlerBinder.Bound(new(node.Method, pattern, level.MetaFor(node.Method))
         {
             Origin = node.Origin,
             Hooks = level.Hooks,
             Rescues = level.Rescues,
-            Action = node.Run,
-            ActionSource = node.Source,
-        });
+            Shared = level.Shared,
+            Action = node.Act,
+        }));
     }
 
     PathPattern? Join(PathPattern prefix, string path, Origin origin)

@@ -1,6 +1,8 @@
+using MetaApi.Model;
+
 namespace MetaApi.Declaration;
 
-/// <summary>What can be wrong with the paths of a declaration, in words.</summary>
+/// <summary>What can be wrong with the paths and the words of a declaration, in words.</summary>
 internal static class ModelMistakes
 {
     /// <summary>The exception tells problem and remedy in one sentence, and draws the path below it.</summary>
@@ -21,4 +23,7 @@ internal static class ModelMistakes
             ? $"write ':{input.Name}' into the path, or declare it with Query(…)"
             : $"use one of {string.Join(", ", pattern.Captures.Select(c => $"'{c}'"))}, or write ':{input.Name}' into the path",
         input.Origin);
+
+    public static Mistake StepAfterAction(string route, ChainedWord word, Origin origin) => new(
+        route, $"chains {word}(…) after Action(…), where it would never run", "say it before as a hook, or use DoAny(…) in the place of Action(…)", origin);
 }

@@ -12,9 +12,12 @@ internal abstract class BodyPlan(Coercion coercion)
     public static BodyPlan For(Response response, View view, Coercion coercion, RendererCompiler<JsonSink> compiler) => response.Schema switch
     {
         null => new EmptyBodyPlan(response),
-        ObjectSchema exposed => new KeyedBodyPlan(exposed, view, coercion, compiler),
+        ObjectSchema exposed => new KeyedBodyPlan(exposed, view, coercion, compiler) { OnlyKey = OnlyKey(response, exposed) },
         var schema => new WholeBodyPlan(compiler.For<object?>(schema, view), coercion),
     };
+
+    /// <summary>Renders a value that a handler returned: as the whole body, where nothing else is said.</summary>
+    public virtual void Take(CallOutput output, object? returned) => output.Render(returned);
 
     public virtual Reply Reply(Call call, int status)
     {
@@ -33,6 +36,9 @@ internal abstract class BodyPlan(Coercion coercion)
         }
         return new(status) { ContentType = "application/json", Body = body };
     }
+
+    static string? OnlyKey(Response response, ObjectSchema exposed) =>
+        response.IsKeyed && exposed.Properties is [var only] ? only.Name : null;
 
     protected abstract void Write(JsonSink sink, RenderContext context, CallOutput output, int status);
 }

@@ -29,6 +29,11 @@ internal sealed class InputPlan
 
     public Messages Messages => options.Messages;
 
+    public InputNames Names => names;
+
+    /// <summary>The status that answers inputs that break their declaration.</summary>
+    public int InvalidStatus => options.InvalidStatus;
+
     public static InputPlan For(ApiRoute route, ApiOptions options, Compilers compilers)
     {
         var view = route.ViewAt(Stage.Param, options);

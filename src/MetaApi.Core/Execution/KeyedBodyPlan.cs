@@ -15,6 +15,17 @@ internal sealed class KeyedBodyPlan(ObjectSchema exposed, View view, Coercion co
 
     readonly ValueRenderer<JsonSink, object?> whole = compiler.For<object?>(exposed, view);
 
+    /// <summary>The key that a returned value is rendered under; null when there is more than one, and it has the keys itself.</summary>
+    public string? OnlyKey { get; init; }
+
+    public override void Take(CallOutput output, object? returned)
+    {
+        if (OnlyKey is { } key)
+            output.Render(key, returned);
+        else
+            output.Render(returned);
+    }
+
     protected override void Write(JsonSink sink, RenderContext context, CallOutput output, int status)
     {
         if (output.Whole is { } value)

@@ -28,7 +28,7 @@ internal sealed class Operation
     /// <exception cref="OperationCanceledException">The client went away; there is nobody to answer.</exception>
     public async ValueTask<Reply> InvokeAsync(CallRequest request)
     {
-        var call = new Call(request, messages, readParams);
+        var call = new Call(request, messages, readParams, Route.Shared);
         Reply reply;
         try
         {
