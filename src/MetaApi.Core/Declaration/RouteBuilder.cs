@@ -44,11 +44,17 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
     /// Says what the route does by code whose parameters are filled in: <see cref="Call"/>, a <see cref="CancellationToken"/>, shared
     /// helpers by their type, declared inputs by their name, a whole body by its type or the name <c>body</c>, else services. What it returns is rendered.
     /// </summary>
-    /// <param name="handler">A lambda with typed parameters, or a method: <c>(NoteStore store, int id) =&gt; store.FindAsync(id)</c>. Code that takes the call alone is a plain action, and renders by itself.</param>
+    /// <param name="handler">A lambda with typed parameters, or a method: <c>(NoteStore store, int id) =&gt; store.FindAsync(id)</c>.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public RouteBuilder Action(Delegate handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Handle(handler, null, new(file, line));
+    /// <remarks>It comes before the others, so that the compiler takes no service for an input object: <c>(Call call, NoteStore store) =&gt; …</c>.</remarks>
+    [OverloadResolutionPriority(1)]
+    public RouteBuilder Action(Delegate handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => handler switch
+    {
+        Action<Call> plain => Action(action: plain),
+        Func<Call, Task> plain when plain.GetType() == typeof(Func<Call, Task>) => Action(action: plain),
+        _ => Handle(handler, null, new(file, line)),
+    };
 
     /// <summary>
     /// Says what the route does by code that takes all inputs as one object and returns a value. The members of <typeparamref name="TInput"/>

@@ -30,6 +30,16 @@ public sealed class OverloadTests
             return name;
         }),
         ["method with an input by name"] = r => r.Action(Plain),
+        ["the call alone, with its type"] = r => r.Action((Call call) => call.Params.Get<string>("name")),
+        ["method of the call alone"] = r => r.Action(OfCallAsync),
+        ["typed plain action"] = r => r.Action((Call call) => { call.Render("said", call.Params.Get<string>("name")); }),
+        ["typed plain action, later"] = r => r.Action(async (Call call) =>
+        {
+            await Task.Yield();
+            call.Render("said", call.Params.Get<string>("name"));
+        }),
+        ["plain action as a method"] = r => r.Action(PlainAsync),
+        ["the call and an input by name"] = r => r.Action((Call call, string name) => name),
         ["plain action"] = r => r.Action(call => call.Render("said", call.Params.Get<string>("name"))),
         ["own rendering"] = r => r.Action<Named>((call, input) => call.Render("said", input.Name)),
         ["own rendering in a block"] = r => r.Action<Named>((call, input) => { call.Render("said", input.Name); }),
@@ -112,6 +122,10 @@ public sealed class OverloadTests
     static Task<string> LaterAsync(Call call, Named input) => Task.FromResult(input.Name);
 
     static ValueTask<string> SoonAsync(Call call, Named input) => new(input.Name);
+
+    static Task<string> OfCallAsync(Call call) => Task.FromResult(call.Params.Get<string>("name"));
+
+    static Task PlainAsync(Call call) => Task.FromResult(call.Render("said", call.Params.Get<string>("name")));
 
     static string Alone(Named input) => input.Name;
 

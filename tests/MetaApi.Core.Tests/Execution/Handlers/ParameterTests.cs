@@ -24,6 +24,16 @@ public sealed class ParameterTests
     }
 
     [Test]
+    public async Task AServiceBesideTheCallIsNoInputObject()
+    {
+        var api = Api.Define("Diary", a => a.Get(r => r.Status(200, Schema.String).Action((Call call, Diary diary) => diary.Text + call.Method)));
+
+        var answer = await api.SendAsync(new FakeRequest("GET", "/") { Registered = { [typeof(Diary)] = new Diary() } });
+
+        Assert.That(answer.Body, Is.EqualTo("\"GET\""), answer.Fault?.ToString());
+    }
+
+    [Test]
     public async Task AServiceThatIsNotRegisteredIsNamed()
     {
         var api = Api.Define("Diary", a => a.Get(r => r.Action((Diary diary) => diary.Text)));
