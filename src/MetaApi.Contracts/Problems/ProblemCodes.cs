@@ -9,6 +9,15 @@ public static class ProblemCodes
     /// <summary>No route has this path (404).</summary>
     public const string NoMatchingRoute = "no_matching_route";
 
+    /// <summary>It is not known who calls (401).</summary>
+    public const string Unauthorized = "unauthorized";
+
+    /// <summary>The caller is known, and not allowed to do this (403).</summary>
+    public const string Forbidden = "forbidden";
+
+    /// <summary>What the request is about is not there (404).</summary>
+    public const string NotFound = "not_found";
+
     /// <summary>The path exists with other methods (405).</summary>
     public const string MethodNotAllowed = "method_not_allowed";
 

@@ -19,13 +19,19 @@ public sealed class Call
 
     RawInputs? raw;
 
+    readonly CallHelpers? helpers;
+
     CallItems? items;
 
     string? language;
 
     Reply? reply;
 
-    internal Call(CallRequest request, CallInputs inputs) => (this.request, this.inputs) = (request, inputs);
+    internal Call(CallRequest request, CallInputs inputs, SharedSpace? shared = null)
+    {
+        (this.request, this.inputs) = (request, inputs);
+        helpers = shared is null ? null : new(shared);
+    }
 
     /// <summary>The HTTP method, as it was sent.</summary>
     public string Method => request.Method;
@@ -107,6 +113,26 @@ public sealed class Call
     public T Service<T>() where T : notnull => request.Services.GetService(typeof(T)) is T service
         ? service
         : throw new InvalidOperationException($"No service of type {ClrName.Of(typeof(T))} is registered.");
+
+    /// <summary>
+    /// A helper that the route or a namespace around it declares with <c>Shared</c>: the nearest that is a <typeparamref name="T"/>. It is
+    /// made when it is asked for first, once for the call, and disposed when the call is over.
+    /// </summary>
+    /// <typeparam name="T">The type it is declared as, or a base of it.</typeparam>
+    /// <exception cref="InvalidOperationException">None is declared, or helpers ask for each other while they are made.</exception>
+    public T Shared<T>() where T : class =>
+        (T)(helpers ?? throw SharedFaults.NotDeclared(typeof(T), null)).Get(typeof(T), this);
+
+    /// <summary>What the last <c>Resource(…)</c> step of the route has found.</summary>
+    /// <typeparam name="T">Its type, or a base of it.</typeparam>
+    /// <exception cref="InvalidOperationException">No such step has run.</exception>
+    /// <exception cref="InvalidCastException">It is of another type.</exception>
+    public T Resource<T>() where T : notnull => items?.Resource switch
+    {
+        T resource => resource,
+        null => throw new InvalidOperationException("No Resource(…) step of this route has found anything yet."),
+        var other => throw new InvalidCastException($"The resource is of type {ClrName.Of(other.GetType())}, not {ClrName.Of(typeof(T))}."),
+    };
 
     /// <summary>The value of a request header; null when it is missing or was sent more than once.</summary>
     /// <param name="name">The name, in any case.</param>
@@ -198,6 +224,8 @@ public sealed class Call
         Status = status ?? Status;
         return detail is null ? this : Problem(detail, Status);
     }
+
+    internal Task DisposeHelpersAsync() => helpers?.DisposeAsync(this) ?? Task.CompletedTask;
 
     internal void Finish(Reply made)
     {

@@ -7,6 +7,9 @@ public sealed class CallItems
 {
     readonly Dictionary<object, object?> items = [];
 
+    /// <summary>What the last <c>Resource(…)</c> step has found.</summary>
+    internal object? Resource { get; set; }
+
     /// <summary>Leaves a value under its type.</summary>
     /// <typeparam name="T">The type to find it by.</typeparam>
     /// <param name="value">The value.</param>

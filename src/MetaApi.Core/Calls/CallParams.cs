@@ -15,6 +15,9 @@ public sealed class CallParams
 
     internal static CallParams None { get; } = new(new([]), []);
 
+    /// <summary>The values in the order of the inputs.</summary>
+    internal Cell[] Cells => cells;
+
     /// <summary>The value of an input.</summary>
     /// <typeparam name="T">The type wanted; numbers convert when no digit is lost.</typeparam>
     /// <param name="name">The declared name.</param>

@@ -14,9 +14,9 @@ internal static class StatusProblems
     static string CodeOf(int status) => status switch
     {
         400 => "bad_request",
-        401 => "unauthorized",
-        403 => "forbidden",
-        404 => "not_found",
+        401 => ProblemCodes.Unauthorized,
+        403 => ProblemCodes.Forbidden,
+        404 => ProblemCodes.NotFound,
         405 => ProblemCodes.MethodNotAllowed,
         406 => "not_acceptable",
         409 => "conflict",

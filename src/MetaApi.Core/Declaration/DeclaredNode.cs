@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MetaApi.Declaration.Sharing;
 using MetaApi.Model;
 
 namespace MetaApi.Declaration;
@@ -13,13 +14,24 @@ internal sealed class DeclaredNode
 
     DeclaredNode(MetaState state, Contribution common) => (this.state, this.common) = (state, common);
 
+    public ImmutableArray<SharedDeclaration> Helpers { get; private init; } = [];
+
     public ImmutableArray<Hook> Hooks => common.Hooks;
 
     public ImmutableArray<Rescue> Rescues => common.Rescues;
 
     public static DeclaredNode Of<TNode>(string name, PathPattern pattern, Origin origin, NodeBuilder<TNode> node)
         where TNode : NodeBuilder<TNode> =>
-        new(node.State, new(name, pattern, origin, node.State.Meta) { Hooks = [.. node.Hooks], Rescues = [.. node.Rescues], Words = node.State.Words });
+        new(node.State, new(name, pattern, origin, node.State.Meta)
+        {
+            Hooks = [.. node.Hooks],
+            Rescues = [.. node.Rescues],
+            Shared = [.. node.Helpers.Select(h => (h.Type, h.Origin))],
+            Words = node.State.Words,
+        })
+        {
+            Helpers = [.. node.Helpers],
+        };
 
     public Contribution ContributionTo(string method, PathPattern pattern) =>
         state.FloatingInputs.Count == 0 ? common : common with { Meta = Settled(method, pattern) };

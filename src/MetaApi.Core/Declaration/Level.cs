@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MetaApi.Calls;
+using MetaApi.Declaration.Sharing;
 using MetaApi.Model;
 
 namespace MetaApi.Declaration;
@@ -15,11 +17,15 @@ internal sealed record Level(PathPattern Pattern)
     /// <summary>Nearest first.</summary>
     public ImmutableArray<RescueScope> Rescues { get; init; } = [];
 
+    /// <summary>The helpers that code sees here; null when there are none.</summary>
+    public SharedSpace? Shared { get; init; }
+
     public Level Inside(DeclaredNode node, PathPattern pattern) => new(pattern)
     {
         Nodes = Nodes.Add(node),
         Hooks = Hooks.Add(node.Hooks),
         Rescues = node.Rescues.IsEmpty ? Rescues : Rescues.Insert(0, new(node.Rescues)),
+        Shared = SharedSpaces.Inside(Shared, node.Helpers),
     };
 
     /// <summary>What each node says for a route at this level, outermost first: the places of inputs are decided.</summary>

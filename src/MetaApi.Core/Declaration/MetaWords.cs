@@ -119,7 +119,7 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
         ArgumentNullException.ThrowIfNull(block);
         var builder = new ExposeBuilder();
         block(builder);
-        return Add(new(status, builder.Build()) { Description = description, Origin = new(file, line) });
+        return Add(new(status, builder.Build()) { IsKeyed = true, Description = description, Origin = new(file, line) });
     }
 
     /// <summary>Declares an answer whose body is one value.</summary>

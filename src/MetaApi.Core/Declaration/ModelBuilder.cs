@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MetaApi.Declaration.Handlers;
+using MetaApi.Declaration.Sharing;
 using MetaApi.Model;
 using MetaApi.Schemas;
 
@@ -32,7 +34,8 @@ internal sealed class ModelBuilder
         var name = node.Module is { } module ? $"Module {ClrName.Of(module)} at {pattern}" : $"Namespace {pattern}";
         var level = outer.Inside(DeclaredNode.Of(name, pattern, node.Origin, node), pattern);
         var firstRoute = routes.Count;
-        namespaces.Add(new(pattern, level.Nodes.Length, level.Rescues));
+        namespaces.Add(new(pattern, level.Nodes.Length, level.Rescues) { Shared = level.Shared });
+        mistakes.AddRange(SharedSpaces.Mistakes(name, node.Helpers, level.Shared));
         foreach (var child in node.Children)
             if (child is NamespaceBuilder inner)
                 Enter(inner, level);
@@ -50,15 +53,17 @@ internal sealed class ModelBuilder
         var contributions = level.ContributionsTo(node.Method);
         CheckCaptures(name, node.State, [pattern]);
         removals.See(contributions);
-        routes.Add(new(node.Method, pattern, level.MetaOf(contributions))
+        mistakes.AddRange(SharedSpaces.Mistakes(name, node.Helpers, level.Shared));
+        mistakes.AddRange(node.Late.Select(step => ModelMistakes.StepAfterAction(name, step.Word, step.Origin)));
+        routes.Add(HandlerBinder.Bound(new(node.Method, pattern, level.MetaOf(contributions))
         {
             Origin = node.Origin,
             Contributions = contributions,
             Hooks = level.Hooks,
             Rescues = level.Rescues,
-            Action = node.Run,
-            ActionSource = node.Source,
-        });
+            Shared = level.Shared,
+            Action = node.Act,
+        }));
     }
 
     PathPattern? Join(PathPattern prefix, string path, Origin origin)

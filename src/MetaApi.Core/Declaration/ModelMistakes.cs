@@ -2,7 +2,7 @@ using MetaApi.Model;
 
 namespace MetaApi.Declaration;
 
-/// <summary>What can be wrong with the paths of a declaration, in words.</summary>
+/// <summary>What can be wrong with the paths and the words of a declaration, in words.</summary>
 internal static class ModelMistakes
 {
     /// <summary>The exception tells problem and remedy in one sentence, and draws the path below it.</summary>
@@ -26,4 +26,7 @@ internal static class ModelMistakes
 
     public static Mistake RemovesNothing(string node, Removal removal) => new(
         node, $"takes away {removal.What}, which nothing above it declares", "leave it out of Without(…), or correct its name", removal.Origin);
+
+    public static Mistake StepAfterAction(string route, ChainedWord word, Origin origin) => new(
+        route, $"chains {word}(…) after Action(…), where it would never run", "say it before as a hook, or use DoAny(…) in the place of Action(…)", origin);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MetaApi.Declaration;
+using MetaApi.Declaration.Sharing;
 using MetaApi.Model;
 
 namespace MetaApi;
@@ -13,6 +14,8 @@ public abstract class NodeBuilder<TSelf> : MetaWords<TSelf> where TSelf : NodeBu
     internal List<Hook> Hooks { get; } = [];
 
     internal List<Rescue> Rescues { get; } = [];
+
+    internal List<SharedDeclaration> Helpers { get; } = [];
 
     TSelf Self => (TSelf)this;
 
@@ -114,6 +117,32 @@ public abstract class NodeBuilder<TSelf> : MetaWords<TSelf> where TSelf : NodeBu
         int status, Action<Call, TError> handler, string? description = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) where TError : Exception =>
         RescueError(status, Adapted.Task(handler), description, file, line);
+
+    /// <summary>
+    /// Shares a helper with all code below: an object made once for each call, when <c>call.Shared</c> asks for it first, and disposed when the call is
+    /// over. One declared further in that derives from it takes its place there.
+    /// </summary>
+    /// <typeparam name="THelper">A class. Its public constructor with the most parameters is given the call, services, and other helpers of here or further out.</typeparam>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Shared<THelper>([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) where THelper : class
+    {
+        Helpers.Add(new(typeof(THelper), null, new(file, line)));
+        return Self;
+    }
+
+    /// <summary>Shares a helper with all code below, as <see cref="Shared{THelper}(string, int)"/> does, and says how it is made.</summary>
+    /// <typeparam name="THelper">What it is found by: this type and its bases.</typeparam>
+    /// <param name="make">Makes a new one for a call; it is disposed with the call.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf Shared<THelper>(
+        Func<Call, THelper> make, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) where THelper : class
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        Helpers.Add(new(typeof(THelper), make, new(file, line)));
+        return Self;
+    }
 
     TSelf Add(Hook hook, Delegate code)
     {

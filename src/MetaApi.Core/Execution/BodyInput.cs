@@ -26,7 +26,7 @@ internal abstract class BodyInput
     {
         var properties = route.Meta.Inputs.Where(i => i.Place is InputPlace.Body).ToImmutableArray();
         if (route.Meta.Body is { } schema)
-            return new WholeBody(limits, compiler.Property(WholeBody.PropertyOf(schema), view));
+            return new WholeBody(limits, compiler.Property(WholeBody.PropertyOf(schema, route.BodyType), view));
         return properties.IsEmpty ? null : new ObjectBody(properties, view, limits, compiler);
     }
 

@@ -14,9 +14,12 @@ internal abstract class BodyPlan(ReplyView view)
     public static BodyPlan For(Response response, ReplyView view, RendererCompiler<JsonSink> compiler) => response.Schema switch
     {
         null => new EmptyBodyPlan(response, view),
-        ObjectSchema exposed => new KeyedBodyPlan(exposed, view, compiler),
+        ObjectSchema exposed => new KeyedBodyPlan(exposed, view, compiler) { OnlyKey = OnlyKey(response, exposed) },
         var schema => new WholeBodyPlan(schema, view, compiler),
     };
+
+    /// <summary>Renders a value that a handler returned: as the whole body, where nothing else is said.</summary>
+    public virtual void Take(CallOutput output, object? returned) => output.Render(returned, default);
 
     public virtual Reply Reply(Call call, int status)
     {
@@ -35,6 +38,9 @@ internal abstract class BodyPlan(ReplyView view)
         }
         return new(status) { ContentType = "application/json", Body = body };
     }
+
+    static string? OnlyKey(Response response, ObjectSchema exposed) =>
+        response.IsKeyed && exposed.Properties is [var only] ? only.Name : null;
 
     protected abstract void Write(JsonSink sink, RenderContext context, CallOutput output, int status);
 }

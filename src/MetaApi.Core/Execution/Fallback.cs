@@ -48,13 +48,22 @@ internal sealed class Fallback
         ApiException error = path is null ? new ParameterInvalidException([Undecodable])
             : allowed.Length > 0 ? new MethodNotAllowedException(allowed)
             : new NoMatchingRouteException();
-        return await new RescueChain(RescuesFor(path ?? []), ReplyPlan.None).AnswerAsync(new Call(request, noInputs), error);
+        var space = SpaceOf(path ?? []);
+        var call = new Call(request, noInputs, space?.Shared);
+        try
+        {
+            return await new RescueChain(space?.Rescues ?? [], ReplyPlan.None).AnswerAsync(call, error);
+        }
+        finally
+        {
+            await call.DisposeHelpersAsync();
+        }
     }
 
-    /// <summary>The handlers of the deepest namespace whose prefix matched; of several with one prefix, of the innermost, then of the first.</summary>
-    ImmutableArray<RescueScope> RescuesFor(string[] path)
+    /// <summary>The deepest namespace whose prefix matched; of several with one prefix, the innermost, then the first.</summary>
+    ApiNamespace? SpaceOf(string[] path)
     {
         var above = namespaces.Prefixing(path);
-        return above.Count == 0 ? [] : above.MaxBy(n => (n.Length, n.Value.Depth)).Value.Rescues;
+        return above.Count == 0 ? null : above.MaxBy(n => (n.Length, n.Value.Depth)).Value;
     }
 }

@@ -32,6 +32,11 @@ internal sealed class InputPlan : CallInputs
 
     public override long? KeptBytes => keepsBody ? options.Limits.BodyBytes : null;
 
+    public InputNames Names => names;
+
+    /// <summary>The status that answers inputs that break their declaration.</summary>
+    public int InvalidStatus => options.InvalidStatus;
+
     public static InputPlan For(ApiRoute route, ApiOptions options, Compilers compilers)
     {
         var view = route.ViewAt(Stage.Param, options);

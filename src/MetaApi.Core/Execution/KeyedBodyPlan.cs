@@ -18,6 +18,17 @@ internal sealed class KeyedBodyPlan(ObjectSchema exposed, ReplyView view, Render
     /// <summary>Renderers for keys with scopes of their own, by which key has which. There are no more than subsets of the declared scopes allow.</summary>
     readonly ConcurrentDictionary<string, ValueRenderer<JsonSink, KeyedValues>> keyedWithScopes = new(StringComparer.Ordinal);
 
+    /// <summary>The key that a returned value is rendered under; null when there is more than one, and it has the keys itself.</summary>
+    public string? OnlyKey { get; init; }
+
+    public override void Take(CallOutput output, object? returned)
+    {
+        if (OnlyKey is { } key)
+            output.Render(key, returned, default);
+        else
+            output.Render(returned, default);
+    }
+
     protected override void Write(JsonSink sink, RenderContext context, CallOutput output, int status)
     {
         if (output.Whole is not null)

@@ -24,7 +24,7 @@ internal sealed class Operation
     /// <exception cref="OperationCanceledException">The client went away; there is nobody to answer.</exception>
     public async ValueTask<Reply> InvokeAsync(CallRequest request)
     {
-        var call = new Call(request, inputs);
+        var call = new Call(request, inputs, Route.Shared);
         Reply reply;
         try
         {

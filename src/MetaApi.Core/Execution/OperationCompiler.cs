@@ -13,7 +13,7 @@ namespace MetaApi.Execution;
 /// <item><c>After</c> hooks, inner namespace first, each level in order of declaration.</item>
 /// <item>Second halves of <c>Around</c> hooks, in reverse.</item>
 /// <item>Rendering: the reply is finished before its first byte leaves.</item>
-/// <item><c>Finally</c> hooks, inner namespace first, always.</item>
+/// <item><c>Finally</c> hooks, inner namespace first, always. Then shared helpers are disposed, the last one made first.</item>
 /// </list>
 /// An abort skips everything but second halves that have begun, and <c>Finally</c>. All of it is composed once, from the inside out.
 /// </summary>
@@ -25,10 +25,12 @@ internal static class OperationCompiler
         var inputs = InputPlan.For(route, options, compilers);
         var replies = ReplyPlan.For(route, options, compilers);
         var outward = route.Hooks.Reverse().ToList();
-        var inside = Entering(route, Acting(route.Action!, [.. outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run)]));
+        var inside = Entering(route, Acting(ActionCompiler.Compile(route.Action!, inputs, replies), [.. outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run)]));
         var whole = Enclosing(route, Answering(BeforeValidation(route), inside, replies), replies);
-        var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToArray();
-        return new(route, inputs, whole, (new RescueChain(route.Rescues, replies), finals));
+        var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToList();
+        if (route.Shared is not null)
+            finals.Add(call => call.DisposeHelpersAsync());
+        return new(route, inputs, whole, (new RescueChain(route.Rescues, replies), [.. finals]));
     }
 
     static Func<Call, Task>[] BeforeValidation(ApiRoute route) =>

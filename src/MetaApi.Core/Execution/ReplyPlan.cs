@@ -29,6 +29,18 @@ internal sealed class ReplyPlan
         return new(route, first, bodies);
     }
 
+    /// <summary>Renders what a handler returned, unless it has answered by itself.</summary>
+    public void Take(Call call, object? returned)
+    {
+        var output = call.Output;
+        if (returned == ReturnedValue.None || returned is Call || call.IsAborted || output.IsWritten || !output.IsEmpty)
+            return;
+        if (bodies.TryGetValue(call.Status ?? defaultStatus, out var body))
+            body.Take(output, returned);
+        else if (returned is not null)
+            output.Render(returned, default);
+    }
+
     /// <exception cref="RenderingInvalidException">What was rendered is not what the route declares.</exception>
     public Reply Make(Call call)
     {

@@ -9,7 +9,11 @@ internal sealed class WholeBody(ApiLimits limits, PropertyReader<JsonTokens> rea
     public override ImmutableArray<string> Names { get; } = [""];
 
     /// <summary>A body is required unless null is a value of it.</summary>
-    public static Property PropertyOf(Schema schema) => new("", schema) { IsRequired = !schema.IsNullable, AllowsEmpty = true };
+    public static Property PropertyOf(Schema schema, Type? type)
+    {
+        var property = new Property("", schema) { IsRequired = !schema.IsNullable, AllowsEmpty = true };
+        return type is null ? property : property with { ClrType = type };
+    }
 
     public override void MakeCells(Span<Cell> cells) => cells[0] = reader.NewCell();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MetaApi.Calls;
 using MetaApi.Model;
 using MetaApi.Schemas;
 
@@ -37,8 +38,11 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
 
     internal Coercion CoercionBy(ApiOptions options) => Meta.Coercion ?? options.Coercion;
 
-    internal Func<Call, Task>? Action { get; init; }
+    /// <summary>The helpers that its code sees; null when there are none.</summary>
+    internal SharedSpace? Shared { get; init; }
 
-    /// <summary>The user's own delegate, before it was adapted.</summary>
-    internal Delegate? ActionSource { get; init; }
+    /// <summary>The CLR type that a whole body is read into; null for what its schema is by nature.</summary>
+    internal Type? BodyType { get; init; }
+
+    internal RouteAction? Action { get; init; }
 }

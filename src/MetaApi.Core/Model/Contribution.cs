@@ -13,6 +13,9 @@ internal sealed record Contribution(string Node, PathPattern Pattern, Origin Ori
 
     public ImmutableArray<Rescue> Rescues { get; init; } = [];
 
+    /// <summary>The types of the helpers it shares.</summary>
+    public ImmutableArray<(Type Type, Origin Origin)> Shared { get; init; } = [];
+
     /// <summary>Where its single words stand; a word that does not say so stands where the node does.</summary>
     public IReadOnlyDictionary<string, Origin> Words { get; init; } = ImmutableDictionary<string, Origin>.Empty;
 

@@ -14,6 +14,9 @@ public sealed record Response(int Status, Schema? Schema)
     /// <summary>Where it was declared.</summary>
     public Origin Origin { get; init; }
 
+    /// <summary>Whether the body is declared as named values, and not as one.</summary>
+    internal bool IsKeyed { get; init; }
+
     /// <summary>Whether only a rescue answers so; it is then never the default.</summary>
     internal bool IsOfRescue { get; init; }
 

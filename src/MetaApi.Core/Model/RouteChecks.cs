@@ -17,6 +17,9 @@ internal static class RouteChecks
     {
         if (route.Action is null)
             yield return ApiMistakes.NoAction(route);
+        if (route.Action is HandlerAction handler)
+            foreach (var mistake in handler.Mistakes)
+                yield return mistake;
         foreach (var key in UndeclaredKeys(route))
             yield return ApiMistakes.UndeclaredKey(route, key, [.. ExposedKeys(route)]);
         if (route.Meta.RenderScopes.Length > MostRenderScopes)
@@ -34,9 +37,9 @@ internal static class RouteChecks
 
     /// <summary>The keys that the action is seen to render and that no status exposes. A whole body is not looked into.</summary>
     static IEnumerable<string> UndeclaredKeys(ApiRoute route) =>
-        route.ActionSource is null || route.Meta.Responses.Any(r => r.Schema is not (null or ObjectSchema))
+        route.Action is null || route.Meta.Responses.Any(r => r.Schema is not (null or ObjectSchema))
             ? []
-            : RenderedKeys.In(route.ActionSource, typeof(Call), nameof(Call.Render)).Except(ExposedKeys(route));
+            : route.Action.Sources.SelectMany(s => RenderedKeys.In(s, typeof(Call), nameof(Call.Render))).Except(ExposedKeys(route));
 
     static IEnumerable<string> ExposedKeys(ApiRoute route) =>
         route.Meta.Responses.Select(r => r.Schema).OfType<ObjectSchema>().SelectMany(s => s.Properties).Select(p => p.Name).Distinct();

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 
 namespace MetaApi.Schemas;
@@ -11,10 +12,17 @@ internal static class ClrValue
             return wanted;
         if (value is null)
             return default;
+        if (value is IOptional sent)
+            return To<T>(name, sent.Boxed);
         if (ClrTypes.OptionalOf(typeof(T)) is not null)
             return (T)Activator.CreateInstance(typeof(T), value)!;
+        if (ClrTypes.ItemOf(typeof(T)) is { } item && ClrTypes.ItemOf(value.GetType()) is not null)
+            return (T)ClrList.Of(typeof(T), item, [.. ((IEnumerable)value).Cast<object?>().Select(i => Item(name, i, item))]);
         return (T)Number(name, value, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T));
     }
+
+    static object? Item(string name, object? value, Type wanted) =>
+        value is null || wanted.IsInstanceOfType(value) ? value : Number(name, value, Nullable.GetUnderlyingType(wanted) ?? wanted);
 
     /// <summary>Whether a whole number can be a <typeparamref name="T"/> without loss.</summary>
     public static bool CanBe<T>(long value) => Converted(value, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is not null;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MetaApi.Schemas;
 
 namespace MetaApi;
 
@@ -7,7 +8,7 @@ namespace MetaApi;
 /// is left out when it is rendered.
 /// </summary>
 /// <typeparam name="T">The type of the value; nullable where null is a value.</typeparam>
-public readonly struct Optional<T> : IEquatable<Optional<T>>
+public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional
 {
     readonly T value;
 
@@ -21,6 +22,8 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">It is missing.</exception>
     public T Value => HasValue ? value : throw new InvalidOperationException("The value is missing; ask HasValue first.");
+
+    object? IOptional.Boxed => value;
 
     /// <summary>A value that is there.</summary>
     /// <param name="value">The value.</param>

@@ -8,7 +8,7 @@ internal static partial class HostLog
     [LoggerMessage(1, LogLevel.Error, "{Method} {Route} failed.")]
     public static partial void CallFailed(ILogger logger, Exception error, string method, string? route);
 
-    [LoggerMessage(2, LogLevel.Error, "A Finally hook of {Method} {Route} failed.")]
+    [LoggerMessage(2, LogLevel.Error, "A Finally hook or a shared helper failed at the end of {Method} {Route}.")]
     public static partial void FinallyFailed(ILogger logger, Exception error, string method, string? route);
 
     [LoggerMessage(3, LogLevel.Debug, "The client of {Method} {Route} went away.")]

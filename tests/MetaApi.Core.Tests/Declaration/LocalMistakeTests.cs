@@ -1,3 +1,5 @@
+using MetaApi.Core.Tests.Support;
+
 namespace MetaApi.Core.Tests.Declaration;
 
 public sealed class LocalMistakeTests
@@ -12,6 +14,13 @@ public sealed class LocalMistakeTests
         ["Apply"] = a => a.Apply(null!),
         ["Action"] = a => a.Get(r => r.Action((Action<Call>)null!)),
         ["AsyncAction"] = a => a.Get(r => r.Action((Func<Call, Task>)null!)),
+        ["Handler"] = a => a.Get(r => r.Action((Delegate)null!)),
+        ["TypedHandler"] = a => a.Get(r => r.Action<Person>((Func<Call, Person, object?>)null!)),
+        ["DoAny"] = a => a.Get(r => r.DoAny((Action<Call>)null!)),
+        ["Authorize"] = a => a.Get(r => r.Authorize((Func<Call, bool>)null!)),
+        ["Resource"] = a => a.Get(r => r.Resource((Func<Call, Task<object?>>)null!)),
+        ["SetStatus"] = a => a.Get(r => r.SetStatus((Func<Call, int>)null!)),
+        ["Shared"] = a => a.Shared((Func<Call, Person>)null!),
         ["BeforeValidation"] = a => a.BeforeValidation((Action<Call>)null!),
         ["Before"] = a => a.Before((Func<Call, Task>)null!),
         ["After"] = a => a.After((Action<Call>)null!),

@@ -36,6 +36,34 @@ public sealed class ResponsesTests
     }
 
     [Test]
+    [Spec("M-061", "M-062")]
+    public void ChainedWordsShowTheErrorsThatTheyAnswerWith()
+    {
+        var paths = Document.Of(api => api
+            .Get("/both", r => r.Status(204).Authorize(_ => true).Resource(_ => ""))
+            .Get("/none", r => r.Status(204).DoAny(_ => { }).SetStatus(_ => 204))
+            .Get("/replaced", r => r.Status(204).Authorize(_ => true).Action(_ => { }))
+            .Get("/declared", r => r.Status(204).Status(403, "Readers only.").Status(404, s => s.Expose("hint", Schema.String)).Authorize(_ => true).Resource(_ => "")))["paths"]!;
+
+        Assert.That(paths["/both"]!["get"]!["responses"].Names(), Is.EqualTo(["204", "401", "403", "404"]));
+        Assert.That(paths["/none"]!["get"]!["responses"].Names(), Is.EqualTo(["204"]));
+        Assert.That(paths["/replaced"]!["get"]!["responses"].Names(), Is.EqualTo(["204"]));
+        var declared = paths["/declared"]!["get"]!["responses"]!;
+        Assert.That(declared.Names(), Is.EqualTo(["204", "401", "403", "404"]));
+        Assert.That((string?)declared["403"]!["description"], Is.EqualTo("Readers only."));
+        Assert.That(declared["404"]!["content"].Names(), Is.EqualTo(["application/json"]));
+    }
+
+    [Test]
+    public void ATypedHandlerIsDocumentedByItsDeclaredInputsAlone()
+    {
+        var plain = Document.Of(api => api.Post("/a", r => r.Params(p => p.Property("size", Schema.Integer, required: true)).Action(_ => { })));
+        var typed = Document.Of(api => api.Post("/a", r => r.Params(p => p.Property("size", Schema.Integer, required: true)).Action<Sized>((call, input) => { })));
+
+        Assert.That(typed.ToJsonString(), Is.EqualTo(plain.ToJsonString()));
+    }
+
+    [Test]
     public void AnErrorWithABodyOfItsOwnIsThatBody()
     {
         var operation = Document.OperationOf(r => r.Status(409, s => s.Expose("owner", Schema.String)));
@@ -94,4 +122,6 @@ public sealed class ResponsesTests
 
         Assert.That(operation["responses"]!.Objects().Any(o => o.ContainsKey("content")), Is.False);
     }
+
+    sealed record Sized(byte Size);
 }

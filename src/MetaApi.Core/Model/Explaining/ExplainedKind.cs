@@ -30,6 +30,9 @@ public enum ExplainedKind
     /// <summary>A handler of errors.</summary>
     Rescue,
 
+    /// <summary>A class that is made for each call and shared by the code below its node.</summary>
+    Shared,
+
     /// <summary>What holds for reading and answering: coercion, limits, messages and the like.</summary>
     Setting,
 }

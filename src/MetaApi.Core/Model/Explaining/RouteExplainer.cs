@@ -21,6 +21,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
         .. route.Meta.RenderScopes.Select(s => Scope(s, $"{s.Name} while rendering", c => c.Meta.RenderScopes)),
         .. Hooks(),
         .. nearestFirst.SelectMany(c => c.Rescues.Select(r => Rescue(c, r))),
+        .. nearestFirst.SelectMany(c => c.Shared.Select(s => new ExplainedPart(ExplainedKind.Shared, ClrName.Of(s.Type), "", c.Node, s.Origin))),
         .. new SettingsExplainer(nearestFirst, options).Parts(),
     ]);
 

@@ -1,0 +1,9 @@
+namespace MetaApi.Model;
+
+internal enum ChainedWord
+{
+    DoAny,
+    Authorize,
+    Resource,
+    SetStatus,
+}
