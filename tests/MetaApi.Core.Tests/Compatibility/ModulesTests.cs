@@ -42,14 +42,14 @@ public sealed class ModulesTests
 
     [Test]
     [Spec("M-083")]
-    public void ApplyTakesAModuleAndItsTagsAndNothingElse()
+    public void ApplyTakesAModuleWithTagsAndOptionsAndNothingElse()
     {
         var parameters = typeof(NamespaceBuilder).GetMethods().Where(m => m.Name == nameof(NamespaceBuilder.Apply))
             .SelectMany(m => m.GetParameters())
             .Where(p => !p.IsDefined(typeof(CallerFilePathAttribute), false) && !p.IsDefined(typeof(CallerLineNumberAttribute), false))
             .Select(p => p.Name);
 
-        Assert.That(parameters.Distinct(), Is.EqualTo((string[])["module", "tags"]));
+        Assert.That(parameters.Distinct(), Is.SubsetOf((string[])["module", "tags", "options"]).And.SupersetOf((string[])["module", "tags"]));
     }
 
     [Test]

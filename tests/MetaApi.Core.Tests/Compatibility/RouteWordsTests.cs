@@ -20,6 +20,23 @@ public sealed class RouteWordsTests
     }
 
     [Test]
+    [Spec("M-044")]
+    public async Task TheWordsOfARouteStandInItsBlock()
+    {
+        var api = Api.Define("Routes", a => a.Post(r => r
+            .Title("t").Description("d").Tags("g").Scope(Some.Full)
+            .Params(p => p.Query("q").Property("b", Schema.Integer))
+            .Status(201, s => s.Expose("seen", Schema.String))
+            .Action(call => call.Render("seen", $"{call.Params.Get<string>("q")} {call.Params.Get<int>("b")}"))));
+
+        var answer = await api.CallAsync("POST", "/?q=x", """{"b":1}""");
+
+        var route = api.Model.Routes.Single();
+        Assert.That((answer.Status, answer.Body), Is.EqualTo((201, """{"seen":"x 1"}""")));
+        Assert.That((route.Meta.Title, route.Meta.Description, route.Tags.Single(), route.Meta.Scopes.Single()), Is.EqualTo(("t", "d", "g", Some.Full)));
+    }
+
+    [Test]
     [Spec("M-045")]
     public void AMetaBlockStandsInARouteToo()
     {
