@@ -32,6 +32,7 @@ public sealed class DocumentTests
     }
 
     [Test]
+    [Spec("M-048")]
     public void TagsAreListedInOrderOfFirstUse()
     {
         var document = Document.Of(api => api
@@ -43,6 +44,7 @@ public sealed class DocumentTests
     }
 
     [Test]
+    [Spec("M-046", "M-047")]
     public void AnOperationHasTitleAndDescription()
     {
         var operation = Document.OperationOf(r => r.Title("Short").Description("Long *text*."));

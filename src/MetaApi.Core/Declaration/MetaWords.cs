@@ -97,7 +97,7 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
         return Self;
     }
 
-    /// <summary>Declares inputs. They add to outer ones; one of the same place and name replaces it.</summary>
+    /// <summary>Declares inputs. They add to outer ones; one of the same place and name replaces another where that stands.</summary>
     /// <param name="block">Declares each input on its argument.</param>
     public TSelf Params(Action<ParamsBuilder> block)
     {
@@ -106,7 +106,7 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
         return Self;
     }
 
-    /// <summary>Declares an answer made of named values.</summary>
+    /// <summary>Declares an answer made of named values. The same status again replaces it, and keeps its place.</summary>
     /// <param name="status">The HTTP status code.</param>
     /// <param name="block">Declares what is exposed on its argument.</param>
     /// <param name="description">When this answer is given.</param>
@@ -166,10 +166,7 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
 
     TSelf Add(Response response)
     {
-        State.Meta = State.Meta with
-        {
-            Responses = [.. State.Meta.Responses.Where(r => r.Status != response.Status), response],
-        };
+        State.Meta = State.Meta with { Responses = State.Meta.Responses.Put(response, r => r.Status) };
         return Self;
     }
 }

@@ -120,10 +120,7 @@ public sealed class ParamsBuilder
     ParamsBuilder Add(Input input)
     {
         ArgumentException.ThrowIfNullOrEmpty(input.Name);
-        state.Meta = state.Meta with
-        {
-            Inputs = [.. state.Meta.Inputs.Where(i => i.Key != input.Key), input],
-        };
+        state.Meta = state.Meta with { Inputs = state.Meta.Inputs.Put(input, i => i.Key) };
         return this;
     }
 }

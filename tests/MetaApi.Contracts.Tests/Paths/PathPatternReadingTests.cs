@@ -11,6 +11,7 @@ sealed class PathPatternReadingTests
     [TestCase(":/*", "/:/*")]
     [TestCase("/files/*path/edit", "/files/*path/edit")]
     [TestCase("/caf é/100%/a.b", "/caf é/100%/a.b")]
+    [Spec("M-015")]
     public void SlashesAroundADeclarationDoNotMatter(string declared, string normalised)
     {
         var pattern = PathPattern.Parse(declared);
@@ -53,6 +54,7 @@ sealed class PathPatternReadingTests
     [TestCase("/", "/users", "/users")]
     [TestCase("/users", "/", "/users")]
     [TestCase("/users/:id", "files/*path", "/users/:id/files/*path")]
+    [Spec("M-016")]
     public void AppendingPutsTheChildBelow(string parent, string child, string expected)
     {
         var pattern = PathPattern.Parse(parent).Append(PathPattern.Parse(child));

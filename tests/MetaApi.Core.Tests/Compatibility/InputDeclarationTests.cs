@@ -24,7 +24,7 @@ public sealed class InputDeclarationTests
         Throws.TypeOf<ApiDeclarationException>().With.Message.Contains("'b'"));
 
     [Test]
-    [Spec("M-134", "M-137", "M-138", "M-139")]
+    [Spec("M-049", "M-134", "M-137", "M-138", "M-139")]
     public async Task AWordReadsFromItsPlaceWhateverTheMethod()
     {
         var api = Api.Define("Inputs", a => a.Get(Declared).Post(Declared).Delete(Declared));
@@ -66,7 +66,7 @@ public sealed class InputDeclarationTests
     ];
 
     [TestCaseSource(nameof(WholeBodies))]
-    [Spec("M-141", "M-143")]
+    [Spec("M-049", "M-141", "M-143")]
     public async Task ABodyIsAReferenceAListAnObjectOrAScalar(object schema, string json, string expected)
     {
         var seen = await Reads.OfAsync((Schema)schema, json);

@@ -39,6 +39,7 @@ public sealed class AbortTests
     ];
 
     [TestCaseSource(nameof(Places))]
+    [Spec("M-107", "M-110")]
     public async Task AnAbortEndsTheCallWithoutAnException(object declare, string expected)
     {
         var diary = new Diary();

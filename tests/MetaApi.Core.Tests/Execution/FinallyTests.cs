@@ -50,6 +50,7 @@ public sealed class FinallyTests
     }
 
     [Test]
+    [Spec("M-117")]
     public void AClientThatWentAwayIsNotRescued()
     {
         var diary = new Diary();

@@ -5,6 +5,7 @@ namespace MetaApi.Core.Tests.Execution;
 public sealed class HookOrderTests
 {
     [Test]
+    [Spec("M-089")]
     public async Task HooksRunInTheOrderOfALifeOfACall()
     {
         var diary = new Diary();
@@ -190,6 +191,7 @@ public sealed class HookOrderTests
     }
 
     [Test]
+    [Spec("M-100")]
     public async Task AroundCallSeesFaultsOfRendering()
     {
         var seen = "";

@@ -28,6 +28,7 @@ public sealed class ReplyTests
 
     [TestCase(200)]
     [TestCase(404)]
+    [Spec("M-100")]
     public async Task AHeaderSetAfterTheReplyWasMadeLeavesAndOneSetInFinallyDoesNot(int status)
     {
         var api = Api.Define("Test", a => a

@@ -19,6 +19,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("M-113")]
     public async Task ARouteIsTheNearestScope()
     {
         var api = Api.Define("Rescue", a => a.RescueError<IOException>(410, Nothing).Get(r => r.RescueError<IOException>(409, Nothing).Action(Fails)));
@@ -98,6 +99,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("M-117")]
     public async Task ARescueForAllExceptionsDoesNotSeeTheFrameworksOwn()
     {
         var api = Api.Define("Rescue", a => a
@@ -152,6 +154,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("M-008")]
     public async Task WhatNobodyRescuesIsAConstant500()
     {
         var api = Api.Define("Rescue", a => a.Get(r => r.Action(Fails)).Post(r => r.Action(_ => throw new ApiException(503, "down", "canary"))));
@@ -279,6 +282,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("M-120")]
     public async Task AnotherMethodReachesTheRescuesOfTheDeepestNamespaceAndKeepsAllow()
     {
         var api = Api.Define("Rescue", a => a

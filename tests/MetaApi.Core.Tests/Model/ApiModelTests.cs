@@ -19,6 +19,7 @@ public sealed class ApiModelTests
     }
 
     [Test]
+    [Spec("M-004")]
     public async Task ABuilderThatWasKeptChangesNothingAfterwards()
     {
         NamespaceBuilder kept = null!;

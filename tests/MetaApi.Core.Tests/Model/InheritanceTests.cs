@@ -23,6 +23,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("M-069")]
     public void InputsOfAllLevelsAddUpAndTheNearerReplacesInItsPlace()
     {
         var api = Api.Define("Inheritance", a => a
@@ -42,6 +43,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("M-071")]
     public async Task BodyPropertiesOfAllLevelsAddUp()
     {
         var api = Api.Define("Inheritance", a => a
@@ -67,6 +69,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("M-075", "M-076")]
     public void ResponsesUniteByStatusAndTheRoutesOwnComeFirst()
     {
         var api = Api.Define("Inheritance", a => a
@@ -178,6 +181,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("M-085")]
     public async Task AModuleAppliedTwiceTakesWhatIsAroundEach()
     {
         var api = Api.Define("Inheritance", a => a

@@ -6,6 +6,7 @@ namespace MetaApi.OpenApi.Tests.Operations;
 public sealed class ParametersTests
 {
     [Test]
+    [Spec("M-078")]
     public void ParametersComeInOrderOfDeclarationAndUndeclaredCapturesLast()
     {
         var operation = Document.OperationOf(

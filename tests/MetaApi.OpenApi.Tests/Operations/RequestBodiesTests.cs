@@ -17,6 +17,22 @@ public sealed class RequestBodiesTests
     }
 
     [Test]
+    [Spec("M-070", "M-071", "M-072")]
+    public void BodyPropertiesOfSeveralLevelsAreOneObject()
+    {
+        var document = Document.Of(api => api
+            .Params(p => p.Property("foo", Schema.Boolean))
+            .Namespace("/bar", bar => bar
+                .Params(p => p.Property("bar", Schema.Boolean).Property("foo", Schema.String))
+                .Post(r => r.Params(p => p.Property("baz", Schema.Boolean)).Action(_ => { }))));
+
+        var schema = document["paths"]!["/bar"]!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!;
+
+        Assert.That(schema["properties"]!.ToJsonString(), Is.EqualTo(
+            """{"foo":{"type":"string"},"bar":{"type":"boolean"},"baz":{"type":"boolean"}}"""));
+    }
+
+    [Test]
     public void ABodyOfOptionalPropertiesMayBeLeftOut()
     {
         var operation = Document.OperationOf(r => r.Params(p => p

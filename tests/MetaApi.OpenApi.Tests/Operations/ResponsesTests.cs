@@ -89,6 +89,7 @@ public sealed class ResponsesTests
     }
 
     [Test]
+    [Spec("M-118")]
     public void ARescueIsDocumentedForTheRoutesBelow()
     {
         var document = Document.Of(api => api

@@ -53,6 +53,7 @@ public sealed class PathsTests
     }
 
     [Test]
+    [Spec("M-022")]
     public void CapturesWithoutNamesGetOne()
     {
         var document = Document.Of(api => api.Get("/a/:/b/*", r => r.Action(_ => { })));

@@ -72,6 +72,7 @@ public sealed class ComponentsTests
         Assert.That(BodyAndAnswer(Schema.String, Schema.ArrayOf(Account.Lock(Full)), Full).Names, Is.EqualTo(["Account_Full"]));
 
     [Test]
+    [Spec("M-054")]
     public void TheScopesOfARouteHoldForItsBodyToo() =>
         Assert.That(BodyAndAnswer(Account, Schema.String, Full).Names, Is.EqualTo(["AccountParam_Full"]));
 

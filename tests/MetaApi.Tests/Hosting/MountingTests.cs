@@ -23,6 +23,7 @@ public sealed class MountingTests
     ];
 
     [TestCaseSource(nameof(Mounts))]
+    [Spec("M-007")]
     public async Task ARouteIsServedWhereverTheApiIsMounted(Action<WebApplication> map, string path)
     {
         await using var host = await TestHost.StartAsync(map);
@@ -34,6 +35,22 @@ public sealed class MountingTests
         Assert.That((served.Status, served.Text), Is.EqualTo((200, "/hello")));
         Assert.That(encoded.Status, Is.EqualTo(200));
         Assert.That((refused.Status, refused.Header("Allow")), Is.EqualTo((405, "GET, HEAD, OPTIONS")));
+    }
+
+    [Test]
+    [Spec("M-030")]
+    public async Task AMountIsNoPartOfThePathsOfAnApi()
+    {
+        var twice = Some.Api(api => api.Get("/x", Some.Answering("first")).Get("/api/x", Some.Answering("second")));
+        await using var mapped = await TestHost.StartAsync(app => app.MapMetaApi(twice, "/api"));
+        await using var used = await TestHost.StartAsync(app => app.Map("/api", branch => branch.UseMetaApi(twice)));
+
+        foreach (var host in (TestHost[])[mapped, used])
+        {
+            Assert.That((await host.SendAsync("GET /api/x")).Text, Is.EqualTo("first"));
+            Assert.That((await host.SendAsync("GET /api/api/x")).Text, Is.EqualTo("second"));
+            Assert.That((await host.SendAsync("GET /x")).Status, Is.EqualTo(404));
+        }
     }
 
     [Test]

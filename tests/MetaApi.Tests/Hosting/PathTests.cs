@@ -19,6 +19,7 @@ public sealed class PathTests
     ];
 
     [TestCaseSource(nameof(Texts))]
+    [Spec("M-028")]
     public async Task AnyTextTravelsThroughAPathParameter(string text)
     {
         await using var mapped = await TestHost.StartAsync(app => app.MapMetaApi(Echo, "/api"));
@@ -74,6 +75,7 @@ public sealed class PathTests
     [TestCase("/api/ech%C3%B6/a", 404)]
     [TestCase("/api/%EF%BD%85cho/a", 404)]
     [TestCase("/api/echo%00/a", 400)]
+    [Spec("M-017")]
     public async Task NothingIsFoldedInAPath(string target, int status)
     {
         await using var host = await TestHost.ServingAsync(Echo);

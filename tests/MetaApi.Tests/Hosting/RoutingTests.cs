@@ -18,6 +18,7 @@ public sealed class RoutingTests
     [TestCase("/c/d", "/:x/:y")]
     [TestCase("/c", "/*all")]
     [TestCase("/c/d/e", "/*all")]
+    [Spec("M-032")]
     public async Task TheMostExactPatternServesWhateverTheOrderOfDeclaration(string path, string served)
     {
         foreach (var order in Orders())
