@@ -5,6 +5,7 @@ namespace MetaApi.Core.Tests.Execution;
 public sealed class HookOrderTests
 {
     [Test]
+    [Spec("W-01", "W-02")]
     public async Task HooksRunInTheOrderOfALifeOfACall()
     {
         var diary = new Diary();
@@ -92,7 +93,7 @@ public sealed class HookOrderTests
     }
 
     [Test]
-    [Spec("M-158")]
+    [Spec("M-158", "W-28")]
     public async Task InvalidInputsKeepEverythingBehindThemFromRunning()
     {
         var diary = new Diary();
@@ -159,6 +160,7 @@ public sealed class HookOrderTests
     }
 
     [Test]
+    [Spec("W-01")]
     public async Task AnAroundThatDoesNotGoOnLeavesTheReplyToWhatWasRendered()
     {
         var diary = new Diary();
@@ -190,6 +192,7 @@ public sealed class HookOrderTests
     }
 
     [Test]
+    [Spec("W-02")]
     public async Task AroundCallSeesFaultsOfRendering()
     {
         var seen = "";

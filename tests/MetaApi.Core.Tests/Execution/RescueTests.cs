@@ -152,6 +152,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("W-29")]
     public async Task WhatNobodyRescuesIsAConstant500()
     {
         var api = Api.Define("Rescue", a => a.Get(r => r.Action(Fails)).Post(r => r.Action(_ => throw new ApiException(503, "down", "canary"))));
@@ -167,6 +168,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("W-29")]
     public async Task ARescueAnswersWithItsDeclaredStatusAndAProblem()
     {
         var api = Api.Define("Rescue", a => a.RescueError<IOException>(404, Nothing).Get(r => r.Status(200, Schema.Integer).Action(Fails)));
@@ -179,6 +181,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("W-29")]
     public async Task ARescueRendersADeclaredAnswer()
     {
         var api = Api.Define("Rescue", a => a
@@ -221,6 +224,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("W-29")]
     public async Task ARescueMayRefuseWithAbort()
     {
         var api = Api.Define("Rescue", a => a
@@ -261,6 +265,7 @@ public sealed class RescueTests
     [TestCase("/unknown", 409)]
     [TestCase("/nn", 409)]
     [TestCase("/", 409)]
+    [Spec("W-04")]
     public async Task AnUnknownPathReachesTheRescuesOfTheDeepestNamespace(string path, int status)
     {
         var api = Api.Define("Rescue", a => a

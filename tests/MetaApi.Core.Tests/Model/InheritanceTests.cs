@@ -42,6 +42,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("W-22")]
     public async Task BodyPropertiesOfAllLevelsAddUp()
     {
         var api = Api.Define("Inheritance", a => a
@@ -67,6 +68,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("W-26")]
     public void ResponsesUniteByStatusAndTheRoutesOwnComeFirst()
     {
         var api = Api.Define("Inheritance", a => a
@@ -105,6 +107,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("W-24")]
     public void APathParameterOfANamespaceStaysTypedInItsRoutes()
     {
         var api = Api.Define("Inheritance", a => a.Namespace("/:id", n => n
@@ -142,7 +145,7 @@ public sealed class InheritanceTests
     [TestCase("POST", "Body")]
     [TestCase("PUT", "Body")]
     [TestCase("PATCH", "Body")]
-    [Spec("M-131", "M-132", "M-136")]
+    [Spec("M-131", "M-132", "M-136", "W-25")]
     public void AFloatingParamFallsWhereItsMethodSays(string method, string place)
     {
         var api = Api.Define("Inheritance", a => a
@@ -170,6 +173,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("W-27")]
     public void TagsGivenFartherOutOverrideThoseGivenInside()
     {
         var api = Api.Define("Inheritance", a => a.Apply<Nested>(["Far"]).Namespace("/x", n => n.Apply<Nested>()));
@@ -191,6 +195,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("W-20")]
     public void AModuleIsNotChangedByBeingApplied()
     {
         var module = new Module();

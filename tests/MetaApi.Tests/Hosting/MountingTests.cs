@@ -23,6 +23,7 @@ public sealed class MountingTests
     ];
 
     [TestCaseSource(nameof(Mounts))]
+    [Spec("W-18")]
     public async Task ARouteIsServedWhereverTheApiIsMounted(Action<WebApplication> map, string path)
     {
         await using var host = await TestHost.StartAsync(map);
