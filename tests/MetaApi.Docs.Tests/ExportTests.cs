@@ -9,7 +9,7 @@ public sealed class ExportTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = Commands.Run(folder.Path, "dotnet", Sample.Program, "export", "openapi.json");
+        var result = Commands.Run(folder.Path, "dotnet", Sample.Notes.Program, "export", "openapi.json");
 
         Assert.That(result.ExitCode, Is.Zero, result.Output);
         Assert.That(Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName), Is.EqualTo(new[] { "openapi.json" }));
@@ -20,7 +20,7 @@ public sealed class ExportTests
     public void TheSamplesDocumentIsSoundForTwoValidators()
     {
         using var folder = new TemporaryFolder();
-        Commands.Run(folder.Path, "dotnet", Sample.Program, "export", "openapi.json");
+        Commands.Run(folder.Path, "dotnet", Sample.Notes.Program, "export", "openapi.json");
         var file = folder.PathOf("openapi.json");
 
         ToolResult[] judgements = [DocumentValidators.Schema(file), DocumentValidators.Redocly(file)];
@@ -33,7 +33,7 @@ public sealed class ExportTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = Commands.Run(folder.Path, "dotnet", Sample.Program, "export");
+        var result = Commands.Run(folder.Path, "dotnet", Sample.Notes.Program, "export");
 
         Assert.That(result.ExitCode, Is.Not.Zero);
         Assert.That(result.Output, Does.Contain("Required argument missing"));

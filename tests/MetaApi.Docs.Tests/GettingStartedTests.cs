@@ -10,7 +10,7 @@ public sealed class GettingStartedTests
     public async Task TheSampleAnswersEveryRequestAsThePageSays()
     {
         using var folder = new TemporaryFolder();
-        using var sample = await RunningProgram.StartAsync(Sample.Program, folder.Path);
+        using var sample = await RunningProgram.StartAsync(Sample.Notes.Program, folder.Path);
 
         var wrong = SessionStep.Of(Page).Select(step => step.Try(sample.Address, folder.Path)).Where(mistake => mistake is not null).ToList();
 
@@ -27,7 +27,7 @@ public sealed class GettingStartedTests
     public async Task AWrongExpectationIsFound()
     {
         using var folder = new TemporaryFolder();
-        using var sample = await RunningProgram.StartAsync(Sample.Program, folder.Path);
+        using var sample = await RunningProgram.StartAsync(Sample.Notes.Program, folder.Path);
 
         var users = new SessionStep("here", "curl -i http://localhost:5080/api/users", 200, "Ada");
 

@@ -28,9 +28,9 @@ public sealed class ReadmeProgramTests
     /// <summary>Puts the program where its libraries are, as a build would.</summary>
     static string Build(CSharpCompilation compilation, TemporaryFolder folder)
     {
-        foreach (var library in Directory.EnumerateFiles(Sample.Folder, "*.dll"))
+        foreach (var library in Directory.EnumerateFiles(Sample.Notes.Folder, "*.dll"))
             File.Copy(library, folder.PathOf(Path.GetFileName(library)));
-        File.Copy(Path.ChangeExtension(Sample.Program, "runtimeconfig.json"), folder.PathOf("Readme.runtimeconfig.json"));
+        File.Copy(Path.ChangeExtension(Sample.Notes.Program, "runtimeconfig.json"), folder.PathOf("Readme.runtimeconfig.json"));
         var program = folder.PathOf("Readme.dll");
         var emitted = compilation.Emit(program);
         Assert.That(emitted.Success, Is.True, () => string.Join('\n', emitted.Diagnostics));

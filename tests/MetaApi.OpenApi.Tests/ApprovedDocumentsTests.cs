@@ -21,6 +21,7 @@ public sealed class ApprovedDocumentsTests
     public void TheDocumentIsTheApprovedOne(string name, string document) => Approved.Text($"Documents/{name}.json", document);
 
     [TestCaseSource(nameof(Documents))]
+    [Spec("M-382", "W-57")]
     public void TheDocumentIsValid(string name, string document)
     {
         var file = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{name}.json");

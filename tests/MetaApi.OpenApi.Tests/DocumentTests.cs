@@ -7,6 +7,7 @@ namespace MetaApi.OpenApi.Tests;
 public sealed class DocumentTests
 {
     [Test]
+    [Spec("M-381")]
     public void TheDocumentSaysWhoItIsOf()
     {
         var options = new ApiOptions { Title = "My notes", Version = "3.0.0", Description = "All of them." };
@@ -17,10 +18,12 @@ public sealed class DocumentTests
     }
 
     [Test]
+    [Spec("M-381", "W-57")]
     public void ATitleIsTheNameOfTheApiUnlessGiven() =>
         Assert.That((string?)Document.Of(_ => { })["info"]!["title"], Is.EqualTo("Test"));
 
     [Test]
+    [Spec("M-381")]
     public void ServersAreThoseGivenAndNoOthers()
     {
         var model = Api.Define("Test", _ => { }).Model;

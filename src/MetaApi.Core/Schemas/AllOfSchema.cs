@@ -28,7 +28,7 @@ public sealed record AllOfSchema : Schema, ISchemaWords<AllOfSchema>
 
     /// <summary>Whether a part says something that holds inside it alone: all members are read and rendered as one object.</summary>
     internal static bool HasWordOfItsOwn(Schema part) =>
-        part is Entity { LockedScopes.IsEmpty: false } or Entity { RejectsOrDrops: not null } || part.Coercion is not null
+        part is Entity { LockedScopes.IsEmpty: false } or Entity { KeepsScopesOut: true } or Entity { RejectsOrDrops: not null } || part.Coercion is not null
         || ShapeOf(part) is { Coercion: not null } or { Unknown: not null };
 
     static ObjectShape ShapeOf(Schema schema) => schema switch

@@ -19,6 +19,9 @@ public record Entity : Schema, ISchemaWords<Entity>
 
     internal UnknownMembers? RejectsOrDrops { get; init; }
 
+    /// <summary>Whether the scopes provided around it are not provided inside.</summary>
+    internal bool KeepsScopesOut { get; init; }
+
     internal EntityDefinition Definition { get; init; }
 
     internal override string TypeName => "object";
@@ -31,6 +34,14 @@ public record Entity : Schema, ISchemaWords<Entity>
     {
         Scope.ThrowIfAnyIsNull(scopes);
         return this with { LockedScopes = [.. LockedScopes, .. scopes] };
+    }
+
+    /// <summary>A reference to the same entity in which these scopes are provided and no others, whatever is provided around it.</summary>
+    /// <param name="scopes">The scopes to provide; without any, no property with a scope takes part.</param>
+    public Entity LockOnly(params ReadOnlySpan<Scope> scopes)
+    {
+        Scope.ThrowIfAnyIsNull(scopes);
+        return this with { LockedScopes = [.. scopes], KeepsScopesOut = true };
     }
 
     /// <summary>A reference to the same entity in which undeclared members are dropped or rejected, whatever is said around it.</summary>
@@ -49,10 +60,14 @@ public record Entity : Schema, ISchemaWords<Entity>
     /// The entity as a change of one: no property is required or has a default, and null removes an optional one (JSON Merge Patch,
     /// RFC 7396). Objects inside are changes too. What was sent is told by <see cref="Record.Has"/>.
     /// </summary>
-    public Entity Patch() => new(EntityVariants.Patch(Definition)) { LockedScopes = LockedScopes, RejectsOrDrops = RejectsOrDrops };
+    public Entity Patch() => Locking(new Entity(EntityVariants.Patch(Definition)));
 
     /// <summary>The entity where what is missing stays missing, at any depth: nothing is required, and defaults and computed values are left out.</summary>
     public Entity DiscardMissing() => this with { Definition = EntityVariants.Partial(Definition) };
+
+    /// <summary>Another reference, locked as this one is.</summary>
+    private protected TEntity Locking<TEntity>(TEntity other) where TEntity : Entity =>
+        (TEntity)(other with { LockedScopes = LockedScopes, KeepsScopesOut = KeepsScopesOut, RejectsOrDrops = RejectsOrDrops });
 
     /// <summary>The same entity under a name of its own, for a variant that is worth one.</summary>
     /// <param name="name">The name, which is the base of its component names in the document.</param>
@@ -68,6 +83,9 @@ public sealed record Entity<T> : Entity, ISchemaWords<Entity<T>> where T : class
     /// <inheritdoc cref="Entity.Lock"/>
     public new Entity<T> Lock(params ReadOnlySpan<Scope> scopes) => (Entity<T>)base.Lock(scopes);
 
+    /// <inheritdoc cref="Entity.LockOnly"/>
+    public new Entity<T> LockOnly(params ReadOnlySpan<Scope> scopes) => (Entity<T>)base.LockOnly(scopes);
+
     /// <inheritdoc cref="Entity.Undeclared"/>
     public new Entity<T> Undeclared(UnknownMembers unknown) => (Entity<T>)base.Undeclared(unknown);
 
@@ -81,7 +99,7 @@ public sealed record Entity<T> : Entity, ISchemaWords<Entity<T>> where T : class
     /// The entity as a change of one: no property is required or has a default, and null removes an optional one (JSON Merge Patch,
     /// RFC 7396). Objects inside are changes too. What was sent is told, and applied, by <see cref="Patch{T}"/>.
     /// </summary>
-    public new Entity<Patch<T>> Patch() => new(EntityVariants.Patch(Definition)) { LockedScopes = LockedScopes, RejectsOrDrops = RejectsOrDrops };
+    public new Entity<Patch<T>> Patch() => Locking(new Entity<Patch<T>>(EntityVariants.Patch(Definition)));
 
     /// <inheritdoc cref="Entity.DiscardMissing"/>
     public new Entity<T> DiscardMissing() => (Entity<T>)base.DiscardMissing();

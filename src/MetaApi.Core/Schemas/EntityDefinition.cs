@@ -29,6 +29,9 @@ internal sealed class EntityDefinition
 
     public Origin Origin { get; }
 
+    /// <summary>The entity that a variant was made of; an entity that is no variant is its own.</summary>
+    public EntityDefinition Whole { get => field ?? this; private init; }
+
     public ObjectShape Shape => content.Value.Shape;
 
     public ImmutableArray<Property> Properties => Shape.Properties;
@@ -44,7 +47,7 @@ internal sealed class EntityDefinition
     /// <param name="define">Makes its content.</param>
     /// <param name="kind">What tells variants of one name apart.</param>
     public EntityDefinition Variant(string name, Type? clrType, Func<EntityContent> define, string kind) =>
-        variants.GetOrAdd((name, kind), _ => new(name, clrType, Origin, define));
+        variants.GetOrAdd((name, kind), _ => new(name, clrType, Origin, define) { Whole = Whole });
 
     static HashSet<Scope> ScopesMentionedBy(EntityDefinition root)
     {

@@ -13,9 +13,12 @@ internal readonly record struct View(Stage Stage, ScopeSet Scopes, UnknownMember
         return [.. properties.Select(p => p.At(stage)).Where(p => (p.OnlyAt ?? stage) == stage && p.Scope?.IsMet(scopes) is not false)];
     }
 
-    /// <summary>The view that an entity is seen with: its locks are added, and scopes it never mentions are left out.</summary>
-    public View Into(Entity entity) =>
-        (this with { Scopes = Scopes.With(entity.LockedScopes).Only(entity.Definition.MentionedScopes) }).Into(entity.Unknown);
+    /// <summary>The view that an entity is seen with: its locks are added, or take the place of others, and scopes it never mentions are left out.</summary>
+    public View Into(Entity entity)
+    {
+        var outer = entity.KeepsScopesOut ? ScopeSet.Empty : Scopes;
+        return (this with { Scopes = outer.With(entity.LockedScopes).Only(entity.Definition.MentionedScopes) }).Into(entity.Unknown);
+    }
 
     /// <summary>What comes from outside can be refused; what leaves is only ever filtered.</summary>
     public View Into(UnknownMembers? unknown) => Stage is Stage.Render || unknown is null ? this : this with { Unknown = unknown.Value };

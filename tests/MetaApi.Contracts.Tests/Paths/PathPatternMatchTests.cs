@@ -13,6 +13,7 @@ sealed class PathPatternMatchTests
     [TestCase("/foo/*/bar", "/foo/bar/bar")]
     [TestCase("/*", "/")]
     [TestCase("/*/a/*/b/*", "/x/a/a/y/b")]
+    [Spec("W-13")]
     public void APatternMatchesItsPaths(string pattern, string path)
     {
         var match = PathPattern.Parse(pattern).Match(Some.Segments(path));
@@ -31,6 +32,7 @@ sealed class PathPatternMatchTests
     [TestCase("/foo/:id", "/foo/a/b")]
     [TestCase("/foo/*/bar", "/foo/bar/a")]
     [TestCase("/café", "/cafe\u0301")]
+    [Spec("W-12")]
     public void APatternMatchesNoOtherPath(string pattern, string path)
     {
         var match = PathPattern.Parse(pattern).Match(Some.Segments(path));
@@ -84,6 +86,7 @@ sealed class PathPatternMatchTests
     }
 
     [Test]
+    [Spec("W-17")]
     public void ManyWildcardsAreMatchedInBoundedTime()
     {
         var pattern = PathPattern.Parse(string.Concat(Enumerable.Repeat("/*/a", 2_000)) + "/b");

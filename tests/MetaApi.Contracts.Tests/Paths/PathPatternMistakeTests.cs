@@ -46,6 +46,7 @@ sealed class PathPatternMistakeTests
           /files/*name.json/raw
                       ^^^^^
         """)]
+    [Spec("W-19")]
     public void TextAfterACaptureIsAMistake(string path, string message) => AssertMistake(path, message);
 
     [TestCase("/users?limit", """

@@ -36,6 +36,7 @@ sealed class RequestPathTests
     [TestCase("/%41//b", "A", "", "b")]
     [TestCase("/caf%C3%A9/café", "café", "café")]
     [TestCase("/%F0%9F%98%80%41", "😀A")]
+    [Spec("W-12")]
     public void ASegmentIsDecodedExactlyOnce(string rawPath, params string[] expected)
     {
         RequestPath.Split(rawPath, out var segments);

@@ -6,6 +6,7 @@ public sealed class ProjectArrowsTests
         Repository.PathOf("tests", "MetaApi.Conventions.Tests", "Projects", "ProjectArrows.txt")));
 
     [Test]
+    [Spec("W-60")]
     public void ShippedProjectsFollowTheArrows() => Violation.AssertNone(Shipped.Check(ProjectFile.Shipped));
 
     [Test]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MetaApi.Conventions.Tests;
 
-/// <summary>The page that says of each item of the behaviour specification what became of it.</summary>
+/// <summary>The page that says of each item of the behaviour specification, and of each weakness, what became of it.</summary>
 sealed partial class SpecPage
 {
     const string Marker = "<!-- items M-266 to M-378 follow -->";
@@ -34,6 +34,6 @@ sealed partial class SpecPage
         }
     }
 
-    [GeneratedRegex(@"^\| (M-\d{3}) \| ([^|]*) \| (.*) \|\s*$")]
+    [GeneratedRegex(@"^\| (M-\d{3}|W-\d{2}) \| ([^|]*) \| (.*) \|\s*$")]
     private static partial Regex Row();
 }

@@ -7,6 +7,8 @@ static class SpecRules
 
     const int Last = 378;
 
+    const int LastWeakness = 61;
+
     static readonly string[] Verdicts = ["same", "better", "dropped"];
 
     public static IEnumerable<Violation> Check(SpecPage page, IReadOnlyList<SpecUse> uses) =>
@@ -27,11 +29,11 @@ static class SpecRules
 
     static IEnumerable<Violation> Gaps(SpecPage page)
     {
-        var known = page.Rows.Select(r => r.Number).ToHashSet();
-        var expected = page.Rows.GroupBy(r => r.Chapter).SelectMany(c => Range(c.Min(r => r.Number), c.Max(r => r.Number)));
+        var known = page.Rows.Select(r => r.Item).ToHashSet();
+        var expected = page.Rows.GroupBy(r => (r.Chapter, r.Kind)).SelectMany(c => Items(c.Key.Kind, c.Min(r => r.Number), c.Max(r => r.Number)));
         if (page.IsWhole)
-            expected = expected.Concat(Range(First, Last));
-        return expected.Distinct().Where(n => !known.Contains(n)).Select(n => new Violation(SpecPage.Path, 0, $"M-{n:000} has no row"));
+            expected = [.. expected, .. Items('M', First, Last), .. Items('W', 1, LastWeakness)];
+        return expected.Distinct().Where(item => !known.Contains(item)).Select(item => new Violation(SpecPage.Path, 0, $"{item} has no row"));
     }
 
     static IEnumerable<Violation> Untested(SpecPage page, IReadOnlyList<SpecUse> uses)
@@ -50,7 +52,8 @@ static class SpecRules
                 yield return new(use.Path, use.Line, $"{use.Item} is dropped, says {SpecPage.Path}");
     }
 
-    static IEnumerable<int> Range(int first, int last) => Enumerable.Range(first, last - first + 1);
+    static IEnumerable<string> Items(char kind, int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Select(number => kind is 'W' ? $"W-{number:00}" : $"M-{number:000}");
 
     static Violation On(SpecRow row, string says) => new(SpecPage.Path, row.Line, $"{row.Item} {says}");
 }

@@ -17,16 +17,20 @@ public sealed class SpecRulesTests
     [TestCase("| M-131 | same | a |\n| M-133 | dropped | b |", "0 page M-132 has no row")]
     [TestCase("| M-131 | same | a |\n### Next\n| M-133 | dropped | b |", "")]
     [TestCase("| M-140 | dropped | a |", "1 test M-131 has no row in docs/compatibility/meta-api.md")]
+    [TestCase("| M-131 | same | a |\n| W-01 | dropped | b |\n| W-02 | better | c |", "3 page W-02 has no test that names it")]
+    [TestCase("| M-131 | same | a |\n| W-01 | dropped | b |\n| W-03 | dropped | c |", "0 page W-02 has no row")]
+    [TestCase("| M-131 | same | a |\n| W-1 | maybe | no row |", "")]
     public void ARowThatDisagreesIsFound(string rows, string expected) =>
         Assert.That(Says(rows + "\n" + Unfinished, new SpecUse("M-131", "test", 1)), Is.EqualTo(expected));
 
     [Test]
-    public void AFinishedPageHasEveryItem()
+    public void AFinishedPageHasEveryItemAndEveryWeakness()
     {
-        var rows = string.Concat(Enumerable.Range(131, 247).Select(n => $"| M-{n} | dropped | a |\n"));
+        var items = string.Concat(Enumerable.Range(131, 247).Select(n => $"| M-{n} | dropped | a |\n"));
+        var weaknesses = string.Concat(Enumerable.Range(1, 60).Select(n => $"| W-{n:00} | dropped | a |\n"));
 
-        Assert.That(Says(rows), Is.EqualTo("0 page M-378 has no row"));
-        Assert.That(Says(rows + "| M-378 | dropped | a |\n"), Is.Empty);
+        Assert.That(Says(items + weaknesses), Is.EqualTo("0 page M-378 has no row\n0 page W-61 has no row"));
+        Assert.That(Says(items + "| M-378 | dropped | a |\n" + weaknesses + "| W-61 | dropped | a |\n"), Is.Empty);
     }
 
     [Test]

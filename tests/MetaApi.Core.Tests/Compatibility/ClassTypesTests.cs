@@ -42,7 +42,7 @@ public sealed class ClassTypesTests
     }
 
     [Test]
-    [Spec("M-303")]
+    [Spec("M-303", "W-46")]
     public async Task AMissingValueMakesNothingAndNullIsNotHandedToTheClass()
     {
         var schema = Schema.Object(e => e.Property("a", Isbn.Nullable()).Property("b", Isbn, p => p.Scope(Some.Full)).Property("c", Isbn, p => p.RenderOnly()));

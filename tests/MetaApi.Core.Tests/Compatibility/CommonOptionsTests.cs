@@ -58,7 +58,7 @@ public sealed class CommonOptionsTests
     }
 
     [Test]
-    [Spec("M-334")]
+    [Spec("M-334", "W-06")]
     public async Task GroupsNestAndTheirWordsForAStageAddUp()
     {
         var schema = Schema.ArrayOf(Schema.Object(e => e

@@ -7,7 +7,7 @@ public sealed class ConfigurationTests
     static readonly ApiOptions Strict = new() { Coercion = Coercion.Strict };
 
     [Test]
-    [Spec("M-361")]
+    [Spec("M-361", "W-59")]
     public async Task OptionsBelongToOneApi()
     {
         var body = Schema.ArrayOf(Schema.Integer);

@@ -7,7 +7,7 @@ public sealed class ConversionTests
 {
     [TestCase("12345678901234567890")]
     [TestCase("0.1234567890123456789012345")]
-    [Spec("M-259")]
+    [Spec("M-259", "W-41")]
     public async Task ALongNumberKeepsItsDigits(string digits)
     {
         var seen = await Reads.OfAsync(Schema.Number, $"\"{digits}\"");
@@ -44,7 +44,7 @@ public sealed class ConversionTests
     }
 
     [Test]
-    [Spec("M-263")]
+    [Spec("M-263", "W-41")]
     public async Task AnObjectOfUndeclaredStructureIsNoMap()
     {
         var answer = await Support.Rendering.OfAsync(Schema.MapOf(Schema.Any), new User("Ann"));

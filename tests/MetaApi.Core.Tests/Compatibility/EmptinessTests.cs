@@ -40,7 +40,7 @@ public sealed class EmptinessTests
         Assert.That(await Bodies.ReadAsync(Of(Schema.String, null), """{"a":""}"""), Is.EqualTo("""{"a":""}"""));
 
     [Test]
-    [Spec("M-273")]
+    [Spec("M-273", "W-42")]
     public async Task BlanksPassRequiredAndNotBlankRefusesThem()
     {
         var required = Of(Schema.String, p => p.Required());

@@ -56,7 +56,7 @@ public sealed class EntitiesTests
     }
 
     [Test]
-    [Spec("M-326", "M-327")]
+    [Spec("M-326", "M-327", "W-07")]
     public async Task MergeTakesOverThePropertiesOfAnotherAndReplacesThoseOfTheSameName()
     {
         var merged = Entity.Define("Merged", e => e
@@ -72,7 +72,7 @@ public sealed class EntitiesTests
     }
 
     [Test]
-    [Spec("M-326", "M-327")]
+    [Spec("M-326", "M-327", "W-07")]
     public async Task ADerivedClassTakesOverTheEntityOfItsBase()
     {
         var animal = Entity.Define<Animal>("Animal", e => e
@@ -98,16 +98,16 @@ public sealed class EntitiesTests
     }
 
     [Test]
-    [Spec("M-328", "M-329")]
+    [Spec("M-328", "M-329", "W-48")]
     public async Task WithinKeepsTheNamedPropertiesAndNoOthers()
     {
-        var only = Base.Within("b");
+        var only = Entity.Define("Scoped", e => e.Merge(Base).Property("c", Schema.Integer, p => p.Scope(Some.Full))).Within("b", "c");
 
-        var echo = await Bodies.EchoAsync(Schema.ArrayOf(only), """[{"a":1,"b":2}]""");
-        var locked = await Bodies.EchoAsync(only.Lock(Some.Full), """{"a":1,"b":2}""");
+        var echo = await Bodies.EchoAsync(Schema.ArrayOf(only), """[{"a":1,"b":2,"c":3}]""");
+        var locked = await Bodies.EchoAsync(only.Lock(Some.Full), """{"a":1,"b":2,"c":3}""");
 
         Assert.That(echo.Body, Is.EqualTo("""[{"b":2}]"""));
-        Assert.That(locked.Body, Is.EqualTo("""{"b":2}"""));
+        Assert.That(locked.Body, Is.EqualTo("""{"b":2,"c":3}"""));
     }
 
     [Test]
@@ -121,7 +121,7 @@ public sealed class EntitiesTests
     }
 
     [Test]
-    [Spec("M-330")]
+    [Spec("M-330", "W-61")]
     public async Task AGroupOfPropertiesIsABlockThatSeveralObjectsUse()
     {
         static void Stamps(EntityBuilder e) => e.Property("created", Schema.Date).Property("updated", Schema.Date);

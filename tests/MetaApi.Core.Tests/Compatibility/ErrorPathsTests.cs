@@ -7,7 +7,7 @@ public sealed class ErrorPathsTests
     static readonly Entity Item = Entity.Define("Item", e => e.Property("z", Schema.Integer, p => p.Required()).Property("w", Schema.Integer, p => p.Required()));
 
     [Test]
-    [Spec("M-313", "M-315")]
+    [Spec("M-313", "M-315", "W-43")]
     public async Task AllErrorsAreToldTogetherThoseOfEveryItemToo()
     {
         var schema = Schema.Object(e => e.Property("l", Schema.ArrayOf(Item)).Property("n", Schema.Integer));
@@ -54,7 +54,7 @@ public sealed class ErrorPathsTests
     }
 
     [Test]
-    [Spec("M-317")]
+    [Spec("M-317", "W-30")]
     public async Task EveryErrorNamesItsPlaceAndItsDeclaredName()
     {
         var api = Api.Define("Places", a => a.Post("/:id", r => r

@@ -24,7 +24,7 @@ public sealed class InputDeclarationTests
         Throws.TypeOf<ApiDeclarationException>().With.Message.Contains("'b'"));
 
     [Test]
-    [Spec("M-049", "M-134", "M-137", "M-138", "M-139")]
+    [Spec("M-049", "M-134", "M-137", "M-138", "M-139", "W-08")]
     public async Task AWordReadsFromItsPlaceWhateverTheMethod()
     {
         var api = Api.Define("Inputs", a => a.Get(Declared).Post(Declared).Delete(Declared));
@@ -43,7 +43,7 @@ public sealed class InputDeclarationTests
     }
 
     [Test]
-    [Spec("M-140")]
+    [Spec("M-140", "W-61")]
     public async Task AnInlineBodyHasTheWordsOfObjects()
     {
         var named = Entity.Define("Named", e => e.Property("name", Schema.String));

@@ -8,7 +8,7 @@ public sealed class InputReadingTests
     static readonly Entity Pair = Entity.Define("Pair", e => e.Property("foo", Schema.String).Property("bar", Schema.String.Default("none")));
 
     [Test]
-    [Spec("M-160", "M-162", "M-176")]
+    [Spec("M-160", "M-162", "M-176", "W-31")]
     public async Task OneNameInQueryAndBodyIsReadFromEach()
     {
         var api = Api.Define("Inputs", a => a.Post(r => r
@@ -55,7 +55,7 @@ public sealed class InputReadingTests
     }
 
     [Test]
-    [Spec("M-167", "M-177")]
+    [Spec("M-167", "M-177", "W-34")]
     public async Task ABodyThatIsAListStandsBesideParameters()
     {
         var api = Api.Define("Inputs", a => a.Post(r => r

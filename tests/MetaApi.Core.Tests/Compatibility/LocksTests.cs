@@ -32,7 +32,7 @@ public sealed class LocksTests
     }
 
     [Test]
-    [Spec("M-335")]
+    [Spec("M-335", "W-61")]
     public async Task EveryOptionOfAReferenceIsFixedByAWord()
     {
         var locked = Outer.Exclude("inline").DiscardMissing().Undeclared(UnknownMembers.Reject).Coerce(Coercion.Strict).Lock(Xxx);
@@ -45,7 +45,7 @@ public sealed class LocksTests
     }
 
     [Test]
-    [Spec("M-337", "M-338")]
+    [Spec("M-337", "M-338", "W-39")]
     public async Task LockedScopesAddUpWithEachOtherAndWithThoseOfTheRoute()
     {
         var chained = await Bodies.EchoAsync(Outer.Lock(Xxx).Lock(Yyy), Full);
@@ -91,6 +91,35 @@ public sealed class LocksTests
     [Spec("M-341")]
     public async Task ALockOfNothingChangesNothing() =>
         Assert.That((await Bodies.EchoAsync(Outer.Lock().Exclude(), Full)).Body, Is.EqualTo("""{"id":1,"inner":{"id":4,"f":7},"inline":{}}"""));
+
+    [Test]
+    [Spec("W-09", "W-10")]
+    public async Task AReferenceMayKeepOutTheScopesAroundIt()
+    {
+        var outer = Entity.Define("Around", e => e
+            .Property("x", Schema.Integer, p => p.Scope(Xxx))
+            .Property("closed", Inner.LockOnly())
+            .Property("own", Inner.LockOnly(Yyy))
+            .Property("open", Inner));
+
+        var echo = await Bodies.EchoAsync(
+            outer, """{"x":1,"closed":{"x":2,"y":3},"own":{"x":4,"y":5},"open":{"x":6,"y":7}}""", Xxx);
+
+        Assert.That(echo.Body, Is.EqualTo("""{"x":1,"closed":{"f":9},"own":{"y":5,"f":9},"open":{"x":6,"f":9}}"""));
+    }
+
+    [Test]
+    [Spec("W-10")]
+    public async Task WhatKeepsScopesOutKeepsThemOutOfEverythingInside()
+    {
+        var whole = await Bodies.EchoAsync(Outer.LockOnly(Yyy), Full, Xxx);
+        var opened = await Bodies.EchoAsync(Outer.LockOnly(Yyy).Lock(Xxx), Full);
+        var change = await Bodies.GetAsync<Record>(Outer.LockOnly(Yyy).Patch(), Full, Xxx);
+
+        Assert.That(whole.Body, Is.EqualTo("""{"id":1,"y":3,"inner":{"id":4,"y":6,"f":7},"inline":{}}"""));
+        Assert.That(opened.Body, Is.EqualTo("""{"id":1,"x":2,"y":3,"inner":{"id":4,"x":5,"y":6,"f":7},"inline":{"x":8}}"""));
+        Assert.That(change!.Keys, Is.EqualTo((string[])["id", "y", "inner", "inline"]));
+    }
 
     [Test]
     public async Task TheReferenceSaysMoreAboutUndeclaredMembersThanTheEntity()

@@ -7,7 +7,7 @@ public sealed class MessagesTests
 {
     [TestCase("en", "This value is required.|This value must be one of 'a', 'b'.|This text must match the pattern ^x$.|This value must be an integer.|This value must be an array.|This value must be an object.")]
     [TestCase("zh-CN", null)]
-    [Spec("M-373", "M-374", "M-375", "M-378")]
+    [Spec("M-373", "M-374", "M-375", "M-378", "W-05")]
     public async Task MessagesComeFromTheCatalogueOfTheCallersLanguage(string language, string? expected)
     {
         var messages = await MessagesAsync(Declared(Messages.Default), language);

@@ -39,7 +39,7 @@ public sealed class MissingTests
     }
 
     [Test]
-    [Spec("M-285", "M-287", "M-342")]
+    [Spec("M-285", "M-287", "M-342", "W-47")]
     public async Task NothingIsRequiredOrFilledInWhereMissingIsDiscarded()
     {
         var partial = Outer.DiscardMissing();
@@ -55,7 +55,7 @@ public sealed class MissingTests
         Assert.That(await Bodies.ReadAsync(Outer.DiscardMissing(), """{"x":null,"inner":{"a":"b","d":null}}"""), Is.EqualTo("body /x null\nbody /inner/a type"));
 
     [Test]
-    [Spec("M-285", "M-286")]
+    [Spec("M-285", "M-286", "W-47")]
     public async Task NothingIsFilledInWhileRenderingWhereMissingIsDiscarded()
     {
         var value = new Dictionary<string, object?> { ["inner"] = new Dictionary<string, object?> { ["d"] = null }, ["inners"] = new[] { new { a = 1 } } };
@@ -83,7 +83,7 @@ public sealed class MissingTests
     }
 
     [Test]
-    [Spec("M-289", "M-290")]
+    [Spec("M-289", "M-290", "W-43")]
     public async Task EachUndeclaredMemberIsAnErrorBesideTheOthersWhereTheyAreRejected()
     {
         var schema = Schema.Object(e => e
@@ -139,7 +139,7 @@ public sealed class MissingTests
     }
 
     [Test]
-    [Spec("M-291", "M-292", "M-293")]
+    [Spec("M-291", "M-292", "M-293", "W-49")]
     public async Task OnlyPublicPropertiesOfAnObjectAreRead()
     {
         var schema = Schema.Object(e => e

@@ -42,7 +42,7 @@ public sealed class OptionsTests
 
     [TestCase(false, 200)]
     [TestCase(true, 500)]
-    [Spec("M-269", "M-363")]
+    [Spec("M-269", "M-363", "W-11", "W-61")]
     public async Task RepliesAreJudgedByTheirRulesWhereThatIsAskedFor(bool rules, int status)
     {
         var api = Api.Define("Sizes", a => a

@@ -91,7 +91,7 @@ public sealed class PipelineTests
     }
 
     [Test]
-    [Spec("M-241", "M-247")]
+    [Spec("M-241", "M-247", "W-44")]
     public async Task CodeIsNeverGivenNull()
     {
         var schema = Schema.Object(o => o.Property("n", Schema.String.Nullable()
@@ -115,7 +115,7 @@ public sealed class PipelineTests
     ];
 
     [TestCaseSource(nameof(ObjectsAndReferences))]
-    [Spec("M-242", "M-243")]
+    [Spec("M-242", "M-243", "W-45")]
     public async Task AfterIsGivenWhatWasFilteredForReferencesToo(object declared)
     {
         var inner = (Schema)declared;

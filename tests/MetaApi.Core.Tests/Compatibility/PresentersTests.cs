@@ -7,7 +7,7 @@ public sealed class PresentersTests
     static readonly Schema Presented = Schema.PresentedBy(new UserPresenter());
 
     [Test]
-    [Spec("M-309", "M-311")]
+    [Spec("M-309", "M-311", "W-09")]
     public async Task APresenterMakesWhatLeavesOfAnObject()
     {
         var whole = await Support.Rendering.OfAsync(Presented, new User("Ann"));
@@ -34,7 +34,7 @@ public sealed class PresentersTests
         Assert.That(Presented.Description("Who it is"), Has.Property("Description").EqualTo("Who it is").And.Property("TypeName").EqualTo("object"));
 
     [Test]
-    [Spec("M-312")]
+    [Spec("M-312", "W-49")]
     public async Task APresenterThatMakesSomethingElseIsAFault()
     {
         var answer = await Support.Rendering.OfAsync(Schema.ArrayOf(Presented), new object[] { 5 });

@@ -62,7 +62,7 @@ public sealed class RenderCallTests
     }
 
     [Test]
-    [Spec("M-195", "M-196")]
+    [Spec("M-195", "M-196", "W-38")]
     public async Task MismatchesOfAllKeysComeTogetherAndByTheSamePointersAsThoseOfAWholeValue()
     {
         var wrong = new { a = new[] { new { z = "x" } }, b = "y" };
@@ -75,7 +75,7 @@ public sealed class RenderCallTests
     }
 
     [Test]
-    [Spec("M-197")]
+    [Spec("M-197", "W-38")]
     public async Task KeysKnowScopesConditionsAndComputedValues()
     {
         var schema = Schema.Object(o => o
@@ -94,7 +94,7 @@ public sealed class RenderCallTests
     }
 
     [Test]
-    [Spec("M-208")]
+    [Spec("M-208", "W-37")]
     public async Task AStatusWithoutASchemaHasNoBody()
     {
         var nothing = await Support.Rendering.OfAsync(r => r.Status(200).Action(_ => { }));

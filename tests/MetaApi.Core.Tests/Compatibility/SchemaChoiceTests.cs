@@ -144,7 +144,7 @@ public sealed class SchemaChoiceTests
     [TestCase("0", "body exclusiveMin")]
     [TestCase("11", "body max\nbody multipleOf")]
     [TestCase("4", "4")]
-    [Spec("M-234")]
+    [Spec("M-234", "W-40")]
     public async Task NumbersHaveLimits(string json, string expected)
     {
         var seen = await Reads.OfAsync(Schema.Integer.MoreThan(0).AtMost(10).MultipleOf(2), json);
@@ -153,7 +153,7 @@ public sealed class SchemaChoiceTests
     }
 
     [Test]
-    [Spec("M-235")]
+    [Spec("M-235", "W-40")]
     public void ATypeThatNothingCanBeReadIntoIsAMistakeOfTheDeclaration() => Assert.That(
         () => Api.Define("Types", a => a.Post(r => r.Params(p => p.Body(Schema.Integer.As<Uri>())).Action(_ => { }))),
         Throws.TypeOf<ApiDeclarationException>().With.Message.Contains("Uri"));

@@ -104,7 +104,7 @@ public sealed class ScopesTests
     }
 
     [Test]
-    [Spec("M-351")]
+    [Spec("M-351", "W-50")]
     public async Task WhatIsShownForTheBaseIsShownForTheDerivedClass()
     {
         var schema = Of(("everyone", Scope.Of<Everyone>()), ("boss", Scope.Of<Boss>()));
@@ -126,7 +126,7 @@ public sealed class ScopesTests
     }
 
     [Test]
-    [Spec("M-354", "M-357")]
+    [Spec("M-354", "M-357", "W-52")]
     public async Task AListOfScopesMeansAnyOfThem()
     {
         var schema = Schema.ArrayOf(Schema.Object(e => e.Property("a", Schema.Integer, p => p.Scope(Admin, Detail)).Property("b", Schema.Integer, p => p.Scope())));
@@ -136,7 +136,7 @@ public sealed class ScopesTests
     }
 
     [Test]
-    [Spec("M-355", "M-356")]
+    [Spec("M-355", "M-356", "W-51")]
     public async Task ScopesOfTheSameNameAreNotTheSameScope()
     {
         var mine = new Scope("$post fullName");
@@ -155,7 +155,7 @@ public sealed class ScopesTests
     }
 
     [Test]
-    [Spec("M-359")]
+    [Spec("M-359", "W-61")]
     public async Task MethodsProvideNoScopes()
     {
         var schema = Of(("get", new Scope("$get")), ("a", null));

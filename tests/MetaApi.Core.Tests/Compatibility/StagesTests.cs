@@ -47,7 +47,7 @@ public sealed class StagesTests
     }
 
     [Test]
-    [Spec("M-296")]
+    [Spec("M-296", "W-61")]
     public async Task AStageMayHaveWordsOfItsOwnThatWin()
     {
         var detail = Entity.Define("Detail", e => e.Property("a", Schema.Integer));

@@ -59,7 +59,7 @@ public sealed class UnionsTests
     }
 
     [Test]
-    [Spec("M-307")]
+    [Spec("M-307", "W-44")]
     public async Task NullIsNeverHandedToTheCodeThatChooses()
     {
         var asked = 0;

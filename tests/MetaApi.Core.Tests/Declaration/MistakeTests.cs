@@ -148,6 +148,12 @@ public sealed partial class MistakeTests
             .Post(r => r.Params(p => p.Body(Some.Address.Exclude("city", "cty"))).Status(200, Some.Address.Within("steet")).Action(_ => { }))
             .Put(r => r.Params(p => p.Body(Some.Address.Exclude("city").Named("Person"))).Status(200, Some.Person).Action(_ => { })),
 
+        ["UselessLocks"] = a => a
+            .Get(r => r.Status(200, s => s.Expose("list", Schema.ArrayOf(Scoped.Lock(new Scope("Full"))))).Action(_ => { }))
+            .Post(r => r.Params(p => p.Body(Schema.Object(o => o.Property("plain", Some.Address.LockOnly(Full))))).Action(_ => { }))
+            .Put(r => r.Status(200, Scoped.Lock(Full).Exclude("content")).Action(_ => { }))
+            .Patch(r => r.Status(200, Scoped.Lock(new Scope("Admin", Full))).Action(_ => { })),
+
         ["Merges"] = a => a.Post(r => r
             .Params(p => p.Body(Entity.Define<Address>("Address", e => e.Merge(Some.Account).Property(x => x.Street))))
             .Action(_ => { })),
@@ -180,6 +186,7 @@ public sealed partial class MistakeTests
     }.Select(mistake => new TestCaseData(mistake.Key, mistake.Value).SetArgDisplayNames(mistake.Key));
 
     [TestCaseSource(nameof(Mistakes))]
+    [Spec("M-388", "W-35", "W-40", "W-56")]
     public void AWrongDeclarationSaysWhereWhatAndWhatToDo(string name, object declare)
     {
         var mistaken = Assert.Throws<ApiDeclarationException>(() => Api.Define("Mistaken", (Action<NamespaceBuilder>)declare));
@@ -199,6 +206,10 @@ public sealed partial class MistakeTests
         Assert.That(lines, Has.Count.EqualTo(2));
         Assert.That(lines[1], Is.EqualTo(lines[0] + 1));
     }
+
+    static readonly Scope Full = new("Full");
+
+    static readonly Entity Scoped = Entity.Define("Scoped", e => e.Property("content", Schema.String, p => p.Scope(Full)));
 
     static Entity Pet(string name, string kind) => Entity.Define(name, e => e.Const("kind", kind).Property("name", Schema.String));
 

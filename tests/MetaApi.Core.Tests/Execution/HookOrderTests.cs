@@ -5,7 +5,7 @@ namespace MetaApi.Core.Tests.Execution;
 public sealed class HookOrderTests
 {
     [Test]
-    [Spec("M-089")]
+    [Spec("M-089", "W-01", "W-02")]
     public async Task HooksRunInTheOrderOfALifeOfACall()
     {
         var diary = new Diary();
@@ -93,7 +93,7 @@ public sealed class HookOrderTests
     }
 
     [Test]
-    [Spec("M-158")]
+    [Spec("M-158", "W-28")]
     public async Task InvalidInputsKeepEverythingBehindThemFromRunning()
     {
         var diary = new Diary();
@@ -160,6 +160,7 @@ public sealed class HookOrderTests
     }
 
     [Test]
+    [Spec("W-01")]
     public async Task AnAroundThatDoesNotGoOnLeavesTheReplyToWhatWasRendered()
     {
         var diary = new Diary();
@@ -191,7 +192,7 @@ public sealed class HookOrderTests
     }
 
     [Test]
-    [Spec("M-100")]
+    [Spec("M-100", "W-02")]
     public async Task AroundCallSeesFaultsOfRendering()
     {
         var seen = "";

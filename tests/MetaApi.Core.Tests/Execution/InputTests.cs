@@ -6,7 +6,7 @@ namespace MetaApi.Core.Tests.Execution;
 public sealed class InputTests
 {
     [Test]
-    [Spec("M-156", "M-159", "M-169")]
+    [Spec("M-156", "M-159", "M-169", "W-30")]
     public async Task ErrorsOfAllPlacesComeInOneReply()
     {
         var api = Api.Define("Inputs", a => a.Post("/:id", r => r
@@ -31,6 +31,7 @@ public sealed class InputTests
     }
 
     [Test]
+    [Spec("W-29", "W-61")]
     public async Task TheReplyOfAnInvalidRequestIsAProblem()
     {
         var api = Api.Define("Inputs", a => a.Get(r => r.Params(p => p.Query("n", Schema.String.Length(0, 1))).Action(_ => { })));
@@ -196,7 +197,7 @@ public sealed class InputTests
     [TestCase("application/x-www-form-urlencoded", 415)]
     [TestCase("", 415)]
     [TestCase(null, 415)]
-    [Spec("M-173", "M-174")]
+    [Spec("M-173", "M-174", "W-32")]
     public async Task ABodyIsJsonInUtf8(string? contentType, int status)
     {
         var api = Body(Schema.ArrayOf(Schema.Integer));
@@ -224,7 +225,7 @@ public sealed class InputTests
     [TestCase("{\"name\":\"\"}", "body /name minLength")]
     [TestCase("{\"name\":\"a\",\"name\":\"b\"}", "body json.duplicate")]
     [TestCase("{\"name\":", "body json.syntax")]
-    [Spec("M-173", "M-175", "M-179")]
+    [Spec("M-173", "M-175", "M-179", "W-22", "W-32")]
     public async Task ABodyOfPropertiesIsAnObject(string json, string error)
     {
         var api = Api.Define("Inputs", a => a.Post(r => r.Params(p => p.Param("name", Schema.String.Length(1), required: true)).Action(_ => { })));

@@ -157,7 +157,7 @@ public sealed class ParameterTests
     [TestCase("n=%ff", "cookie /n encoding")]
     [TestCase("n", "null")]
     [TestCase(";;=;", "null")]
-    [Spec("M-134", "M-147")]
+    [Spec("M-134", "M-147", "W-33")]
     public async Task ACookie(string value, string expected)
     {
         var verdict = await VerdictAsync(new FakeRequest("GET", "/").WithHeader("Cookie", value), p => p.Cookie("n", Schema.Integer));

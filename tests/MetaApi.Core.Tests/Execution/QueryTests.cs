@@ -30,7 +30,7 @@ public sealed class QueryTests
     [TestCase("texts by comma")]
     [TestCase("filter")]
     [TestCase("all together")]
-    [Spec("M-150", "M-151", "M-152")]
+    [Spec("M-150", "M-151", "M-152", "W-33")]
     public async Task TheCasesAreAnsweredAsApproved(string declaration)
     {
         var file = $"Cases/Query/{declaration.Replace(' ', '-')}.txt";

@@ -154,7 +154,7 @@ public sealed class RescueTests
     }
 
     [Test]
-    [Spec("M-008")]
+    [Spec("M-008", "W-29")]
     public async Task WhatNobodyRescuesIsAConstant500()
     {
         var api = Api.Define("Rescue", a => a.Get(r => r.Action(Fails)).Post(r => r.Action(_ => throw new ApiException(503, "down", "canary"))));
@@ -170,6 +170,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("W-29")]
     public async Task ARescueAnswersWithItsDeclaredStatusAndAProblem()
     {
         var api = Api.Define("Rescue", a => a.RescueError<IOException>(404, Nothing).Get(r => r.Status(200, Schema.Integer).Action(Fails)));
@@ -182,6 +183,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("W-29")]
     public async Task ARescueRendersADeclaredAnswer()
     {
         var api = Api.Define("Rescue", a => a
@@ -224,6 +226,7 @@ public sealed class RescueTests
     }
 
     [Test]
+    [Spec("W-29")]
     public async Task ARescueMayRefuseWithAbort()
     {
         var api = Api.Define("Rescue", a => a
@@ -264,6 +267,7 @@ public sealed class RescueTests
     [TestCase("/unknown", 409)]
     [TestCase("/nn", 409)]
     [TestCase("/", 409)]
+    [Spec("W-04")]
     public async Task AnUnknownPathReachesTheRescuesOfTheDeepestNamespace(string path, int status)
     {
         var api = Api.Define("Rescue", a => a

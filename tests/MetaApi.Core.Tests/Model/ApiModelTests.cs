@@ -19,7 +19,7 @@ public sealed class ApiModelTests
     }
 
     [Test]
-    [Spec("M-004")]
+    [Spec("M-004", "W-20")]
     public async Task ABuilderThatWasKeptChangesNothingAfterwards()
     {
         NamespaceBuilder kept = null!;
@@ -43,6 +43,7 @@ public sealed class ApiModelTests
     }
 
     [Test]
+    [Spec("W-59")]
     public async Task TwoApisLiveSideBySide()
     {
         var strict = Api.Define("Strict", Echo, new() { Coercion = Coercion.Strict });
@@ -63,6 +64,7 @@ public sealed class ApiModelTests
     }
 
     [Test]
+    [Spec("W-59")]
     public async Task OneApiServesManyCallsAtOnce()
     {
         var api = Api.Define("Model", a => a.Post(r => r

@@ -43,7 +43,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
-    [Spec("M-071")]
+    [Spec("M-071", "W-22")]
     public async Task BodyPropertiesOfAllLevelsAddUp()
     {
         var api = Api.Define("Inheritance", a => a
@@ -69,7 +69,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
-    [Spec("M-075", "M-076")]
+    [Spec("M-075", "M-076", "W-26")]
     public void ResponsesUniteByStatusAndTheRoutesOwnComeFirst()
     {
         var api = Api.Define("Inheritance", a => a
@@ -108,6 +108,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("W-24")]
     public void APathParameterOfANamespaceStaysTypedInItsRoutes()
     {
         var api = Api.Define("Inheritance", a => a.Namespace("/:id", n => n
@@ -145,7 +146,7 @@ public sealed class InheritanceTests
     [TestCase("POST", "Body")]
     [TestCase("PUT", "Body")]
     [TestCase("PATCH", "Body")]
-    [Spec("M-131", "M-132", "M-136")]
+    [Spec("M-131", "M-132", "M-136", "W-25")]
     public void AFloatingParamFallsWhereItsMethodSays(string method, string place)
     {
         var api = Api.Define("Inheritance", a => a
@@ -173,6 +174,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("W-27")]
     public void TagsGivenFartherOutOverrideThoseGivenInside()
     {
         var api = Api.Define("Inheritance", a => a.Apply<Nested>(["Far"]).Namespace("/x", n => n.Apply<Nested>()));
@@ -195,6 +197,7 @@ public sealed class InheritanceTests
     }
 
     [Test]
+    [Spec("W-20")]
     public void AModuleIsNotChangedByBeingApplied()
     {
         var module = new Module();

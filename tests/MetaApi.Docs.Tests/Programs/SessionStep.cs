@@ -9,14 +9,19 @@ sealed partial record SessionStep(string Place, string Command, int Status, stri
     const string Prompt = "$ ";
 
     /// <summary>The steps of all <c>console</c> blocks of a page.</summary>
-    public static IEnumerable<SessionStep> Of(string file) =>
-        from block in CodeBlock.Of(file)
+    public static IEnumerable<SessionStep> Of(string file) => In(CodeBlock.Of(file));
+
+    /// <summary>The steps below one heading of the third level.</summary>
+    public static IEnumerable<SessionStep> Of(string file, string section) => In(CodeBlock.Of(file, section));
+
+    static IEnumerable<SessionStep> In(IEnumerable<CodeBlock> blocks) =>
+        from block in blocks
         where block.Language == "console"
         from line in block.Lines.Index()
         where line.Item.StartsWith(Prompt, StringComparison.Ordinal)
         let expected = block.Lines[line.Index + 1].Split(' ', 2)
         select new SessionStep(
-            $"{file}:{block.Line + line.Index}", line.Item[Prompt.Length..], int.Parse(expected[0]), expected.ElementAtOrDefault(1) ?? "");
+            $"{block.File}:{block.Line + line.Index}", line.Item[Prompt.Length..], int.Parse(expected[0]), expected.ElementAtOrDefault(1) ?? "");
 
     /// <summary>Runs the command as it stands on the page, but for the address.</summary>
     /// <returns>What is wrong with the answer; null when nothing is.</returns>

@@ -19,6 +19,15 @@ sealed record CodeBlock(string File, int Line, string Language, IReadOnlyList<st
 
     public string Text => string.Join('\n', Lines);
 
+    /// <summary>The blocks below one heading of the third level.</summary>
+    public static IEnumerable<CodeBlock> Of(string file, string section)
+    {
+        var lines = System.IO.File.ReadAllLines(Repository.PathOf(file));
+        var start = Array.IndexOf(lines, "### " + section);
+        var end = Array.FindIndex(lines, start + 1, line => line.StartsWith("## ", StringComparison.Ordinal) || line.StartsWith("### ", StringComparison.Ordinal));
+        return Of(file).Where(block => block.Line > start && block.Line <= end);
+    }
+
     public static IEnumerable<CodeBlock> Of(string file)
     {
         var lines = System.IO.File.ReadAllLines(Repository.PathOf(file));

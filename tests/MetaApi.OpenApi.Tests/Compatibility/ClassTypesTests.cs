@@ -8,7 +8,7 @@ public sealed class ClassTypesTests
         .As((Record r) => new Price(r.Get<decimal>("amount")), price => throw new NotSupportedException(price.ToString()));
 
     [Test]
-    [Spec("M-302")]
+    [Spec("M-302", "W-46")]
     public void AClassIsDocumentedAsTheObjectItTravelsAs()
     {
         var schema = Document.Read(Schema.Object(e => e.Property("price", Money, p => p.Description("What it costs"))));
@@ -18,7 +18,7 @@ public sealed class ClassTypesTests
     }
 
     [Test]
-    [Spec("M-310")]
+    [Spec("M-310", "M-415")]
     public void WhatAPresenterMakesIsDocumentedWithTheWordsOfTheProperty()
     {
         var schema = Document.Rendered(Schema.Object(e => e.Property("user", Schema.PresentedBy(new Label()), p => p.Required().Description("Who it is"))));

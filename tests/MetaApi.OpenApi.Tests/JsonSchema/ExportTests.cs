@@ -24,6 +24,7 @@ public sealed class ExportTests
         .Property("person", Some.PersonEntity.Nullable()));
 
     [TestCaseSource(nameof(Texts))]
+    [Spec("M-418")]
     public void TheTextIsTheApprovedOne(string name, string text) => Approved.Text($"JsonSchema/Texts/{name}.json", text);
 
     [TestCaseSource(nameof(Texts))]

@@ -6,7 +6,7 @@ namespace MetaApi.OpenApi.Tests.Operations;
 public sealed class ParametersTests
 {
     [Test]
-    [Spec("M-078")]
+    [Spec("M-078", "M-394")]
     public void ParametersComeInOrderOfDeclarationAndUndeclaredCapturesLast()
     {
         var operation = Document.OperationOf(
@@ -18,6 +18,7 @@ public sealed class ParametersTests
     }
 
     [Test]
+    [Spec("M-393", "M-395", "W-53")]
     public void AParameterCarriesEverythingThatIsSaidOfIt()
     {
         var limit = Schema.Integer.Between(1, 100).Default(20).Example(50).Description("How many.");
@@ -83,6 +84,7 @@ public sealed class ParametersTests
     }
 
     [Test]
+    [Spec("M-392")]
     public void AnOperationWithoutParametersHasNoFieldForThem() =>
         Assert.That(Document.OperationOf(_ => { }).Names(), Does.Not.Contain("parameters").And.Not.Contain("requestBody"));
 }

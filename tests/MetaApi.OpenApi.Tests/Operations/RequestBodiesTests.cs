@@ -5,7 +5,7 @@ namespace MetaApi.OpenApi.Tests.Operations;
 public sealed class RequestBodiesTests
 {
     [Test]
-    [Spec("M-138")]
+    [Spec("M-138", "M-396", "W-53", "W-56")]
     public void BodyPropertiesAreOneObject()
     {
         var operation = Document.OperationOf(r => r.Params(p => p
@@ -33,6 +33,7 @@ public sealed class RequestBodiesTests
     }
 
     [Test]
+    [Spec("M-396")]
     public void ABodyOfOptionalPropertiesMayBeLeftOut()
     {
         var operation = Document.OperationOf(r => r.Params(p => p

@@ -5,6 +5,7 @@ namespace MetaApi.OpenApi.Tests.Operations;
 public sealed class ResponsesTests
 {
     [Test]
+    [Spec("M-399")]
     public void ResponsesComeInOrderOfTheirStatus()
     {
         var operation = Document.OperationOf(r => r.Status(404).Status(201).Status(200).Params(p => p.Body(Schema.Any)));
@@ -14,6 +15,7 @@ public sealed class ResponsesTests
 
     [TestCase(204)]
     [TestCase(304)]
+    [Spec("M-400", "W-57")]
     public void AStatusThatHasNoBodyHasNoContent(int status)
     {
         var operation = Document.OperationOf(r => r.Status(status));
@@ -22,10 +24,12 @@ public sealed class ResponsesTests
     }
 
     [Test]
+    [Spec("M-401")]
     public void ARouteWithoutAnyStatusAnswers200WithoutBody() =>
         Assert.That(Document.OperationOf(_ => { })["responses"]!.ToJsonString(), Is.EqualTo("""{"200":{"description":"Success."}}"""));
 
     [Test]
+    [Spec("M-399")]
     public void AnErrorWithoutBodyOfItsOwnIsAProblem()
     {
         var operation = Document.OperationOf(r => r.Status(409, "Taken already."));

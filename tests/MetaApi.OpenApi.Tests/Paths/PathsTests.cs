@@ -5,6 +5,7 @@ namespace MetaApi.OpenApi.Tests.Paths;
 public sealed class PathsTests
 {
     [Test]
+    [Spec("M-383", "M-386")]
     public void MethodsOfOnePathShareAnItem()
     {
         var document = Document.Of(api => api
@@ -53,7 +54,7 @@ public sealed class PathsTests
     }
 
     [Test]
-    [Spec("M-022")]
+    [Spec("M-022", "M-384", "W-56")]
     public void CapturesWithoutNamesGetOne()
     {
         var document = Document.Of(api => api.Get("/a/:/b/*", r => r.Action(_ => { })));
@@ -63,6 +64,7 @@ public sealed class PathsTests
     }
 
     [Test]
+    [Spec("M-389")]
     public void MethodsThatOpenApiHasNoWordForAreLeftOut()
     {
         var document = Document.Of(api => api.Route("/cache", "PURGE", r => r.Action(_ => { })));

@@ -32,10 +32,12 @@ public sealed class ComponentsTests
     }
 
     [Test]
+    [Spec("M-421")]
     public void AnEntityThatReadsAsItRendersIsOneComponent() =>
         Assert.That(BodyAndAnswer(Plain, Plain).Names, Is.EqualTo(["Plain"]));
 
     [Test]
+    [Spec("M-421", "M-426")]
     public void AnEntityThatReadsDifferentlyHasAComponentForReading()
     {
         var components = BodyAndAnswer(Account, Account).Components;
@@ -54,7 +56,7 @@ public sealed class ComponentsTests
     }
 
     [Test]
-    [Spec("M-323")]
+    [Spec("M-323", "M-414")]
     public void AnEntityMayContainItself()
     {
         var components = BodyAndAnswer(Tree, Tree).Components;
@@ -64,6 +66,7 @@ public sealed class ComponentsTests
     }
 
     [Test]
+    [Spec("M-423")]
     public void ScopesAppearInOrderOfTheirNames() =>
         Assert.That(BodyAndAnswer(Schema.String, Account.Lock(Full, Admin)).Names, Is.EqualTo(["Account_Admin_Full"]));
 
@@ -77,6 +80,7 @@ public sealed class ComponentsTests
         Assert.That(BodyAndAnswer(Account, Schema.String, Full).Names, Is.EqualTo(["AccountParam_Full"]));
 
     [Test]
+    [Spec("M-422")]
     public void ScopesThatChangeNothingAreNotNamed()
     {
         var reset = Entity.Define("Reset", e => e
@@ -91,6 +95,7 @@ public sealed class ComponentsTests
         Assert.That(BodyAndAnswer(Schema.String, Outer, Full).Names, Is.EqualTo(["Account_Full", "Outer_Full"]));
 
     [Test]
+    [Spec("M-412", "W-53")]
     public void ADescriptionStandsBesideItsReference()
     {
         var schema = Document.Read(Plain.Description("The plain one."));

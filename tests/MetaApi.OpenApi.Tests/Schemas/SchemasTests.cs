@@ -27,7 +27,7 @@ public sealed class SchemasTests
     }
 
     [TestCaseSource(nameof(Kinds))]
-    [Spec("M-234")]
+    [Spec("M-234", "M-403", "M-404", "W-40")]
     public void ASchemaSaysWhatItsValuesMayBe(Schema schema, string expected) =>
         Assert.That(Document.Read(schema).ToJsonString(), Is.EqualTo(expected));
 
@@ -47,6 +47,7 @@ public sealed class SchemasTests
         Assert.That(Document.Read(schema).ToJsonString(), Is.EqualTo(expected));
 
     [Test]
+    [Spec("M-406", "M-407")]
     public void PropertiesKeepTheOrderOfTheirDeclaration()
     {
         var schema = Document.Read(Schema.Object(e => e
@@ -63,6 +64,7 @@ public sealed class SchemasTests
         Assert.That(Some.Notes.Model.ToOpenApiJson(), Does.Not.Contain("additionalProperties"));
 
     [Test]
+    [Spec("M-407")]
     public void ADefaultMakesAPropertyOptionalToSendAndNotToRead()
     {
         var schema = Schema.Object(e => e.Property("size", Schema.String.Default("M"), p => p.Required()));

@@ -75,6 +75,7 @@ public sealed class BodyTests
     }
 
     [Test]
+    [Spec("W-32")]
     public async Task AMissingContentTypeIsRefusedWithABodyOnly()
     {
         await using var host = await TestHost.ServingAsync(Some.Notes);

@@ -28,7 +28,7 @@ public sealed class CallerTests
     }
 
     [Test]
-    [Spec("M-146")]
+    [Spec("M-146", "W-33")]
     public async Task TheTypeAndLengthOfABodyAreHeadersLikeAnyOther()
     {
         await using var host = await TestHost.ServingAsync(api => api.Post(route => route

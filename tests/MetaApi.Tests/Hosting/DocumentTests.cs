@@ -19,6 +19,7 @@ public sealed class DocumentTests
     ];
 
     [TestCaseSource(nameof(Mounts))]
+    [Spec("M-380")]
     public async Task TheDocumentSaysWhereTheApiIsServed(Action<WebApplication> map, string path)
     {
         await using var host = await TestHost.StartAsync(map);

@@ -18,7 +18,7 @@ public sealed class MethodTests
     [TestCase("/api/notes/7", "DELETE, OPTIONS, PUT")]
     [TestCase("/api/notes/7/8", "OPTIONS, PUT")]
     [TestCase("/api/odd", "OPTIONS, PURGE")]
-    [Spec("M-039")]
+    [Spec("M-039", "W-15")]
     public async Task AllowNamesTheMethodsOfEveryPatternThatMatches(string path, string allowed)
     {
         await using var host = await TestHost.ServingAsync(Api);
@@ -67,7 +67,7 @@ public sealed class MethodTests
     [TestCase("/api/problem")]
     [TestCase("/api/fails")]
     [TestCase("/api/unknown")]
-    [Spec("M-039")]
+    [Spec("M-039", "W-15")]
     public async Task HeadIsGetWithoutTheBody(string path)
     {
         await using var host = await TestHost.ServingAsync(api => api

@@ -23,7 +23,7 @@ public sealed class MountingTests
     ];
 
     [TestCaseSource(nameof(Mounts))]
-    [Spec("M-007")]
+    [Spec("M-007", "W-18")]
     public async Task ARouteIsServedWhereverTheApiIsMounted(Action<WebApplication> map, string path)
     {
         await using var host = await TestHost.StartAsync(map);

@@ -75,7 +75,7 @@ public sealed class PathTests
     [TestCase("/api/ech%C3%B6/a", 404)]
     [TestCase("/api/%EF%BD%85cho/a", 404)]
     [TestCase("/api/echo%00/a", 400)]
-    [Spec("M-017")]
+    [Spec("M-017", "W-14")]
     public async Task NothingIsFoldedInAPath(string target, int status)
     {
         await using var host = await TestHost.ServingAsync(Echo);

@@ -27,7 +27,7 @@ public sealed class ReplyTests
     [TestCase("/api/number/x", 400)]
     [TestCase("/api/%ff", 400)]
     [TestCase("/api/unknown", 404)]
-    [Spec("M-211")]
+    [Spec("M-211", "W-37")]
     public async Task EveryBodyHasALengthAndATypeThatIsNotGuessed(string path, int status)
     {
         await using var host = await TestHost.ServingAsync(Api);

@@ -18,7 +18,7 @@ public sealed class RoutingTests
     [TestCase("/c/d", "/:x/:y")]
     [TestCase("/c", "/*all")]
     [TestCase("/c/d/e", "/*all")]
-    [Spec("M-032")]
+    [Spec("M-032", "W-15")]
     public async Task TheMostExactPatternServesWhateverTheOrderOfDeclaration(string path, string served)
     {
         foreach (var order in Orders())
@@ -52,6 +52,7 @@ public sealed class RoutingTests
     [TestCase("/foo/a/b", null)]
     [TestCase("/foo//bar", null)]
     [TestCase("/foo/a/bar/", null)]
+    [Spec("W-16")]
     public async Task AWildcardMayStandInTheMiddle(string path, string? caught)
     {
         await using var host = await TestHost.ServingAsync(api => api.Get("/foo/*mid/bar", route => route

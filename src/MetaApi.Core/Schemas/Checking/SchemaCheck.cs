@@ -32,9 +32,16 @@ internal static class SchemaCheck
         UnionSchema union => [.. OfUnion(union, at), .. union.Alternatives.SelectMany((a, i) => Of(a, at with { What = $"alternative {i + 1} of {at.What}" }))],
         ConvertedSchema converted => [.. OfConversion(converted, at), .. Of(converted.Wire, at)],
         AllOfSchema all => OfParts(all, at),
+        Entity entity => OfLocks(entity, at),
         ObjectSchema inline => [.. inline.Mistakes, .. OfProperties(inline.Properties, typeof(Record), at.Place, name => $"'{name}' in {at.What}")],
         _ => [],
     };
+
+    /// <summary>A scope is used when the entity, before anything was left out of it, asks for it or for one that it includes.</summary>
+    static IEnumerable<Mistake> OfLocks(Entity entity, Spot at) =>
+        from scope in entity.LockedScopes
+        where !scope.WithIncluded.Any(entity.Definition.Whole.MentionedScopes.Contains)
+        select SchemaMistakes.UselessLock(at, entity, scope);
 
     /// <summary>What must hold of the properties of an object, at each stage.</summary>
     public static IEnumerable<Mistake> OfProperties(ImmutableArray<Property> properties, Type owner, string place, Func<string, string> what) =>

@@ -32,6 +32,13 @@ internal static class SchemaMistakes
     public static Mistake SameName(string entity, Origin first, Origin origin) => new(
         entity, $"has the name of another entity, declared at {first}", "give one of them another name", origin);
 
+    public static Mistake UselessLock(Spot at, Entity entity, Scope scope)
+    {
+        var asked = string.Join(", ", entity.Definition.Whole.MentionedScopes.Select(s => $"'{s.Name}'").Order(StringComparer.Ordinal));
+        var remedy = asked.Length == 0 ? "remove the lock" : $"lock it to what is asked for, which is {asked}, and remember that two scopes of one name are two";
+        return new(at.Place, $"locks {at.What} to the scope '{scope.Name}', which nothing in '{entity.Name}' asks for", remedy, at.Origin);
+    }
+
     public static string Described(IReadOnlyList<Failure> failures) => string.Join(", ", failures.Select(Described));
 
     static string Described(Failure failure)

@@ -8,7 +8,7 @@ public sealed class ReadingCasesTests
     static IEnumerable<TestCaseData> Cases => ReadingCase.All.Select(c => new TestCaseData(c).SetArgDisplayNames(c.Name));
 
     [TestCaseSource(nameof(Cases))]
-    [Spec("M-178", "M-222", "M-227", "M-228", "M-252", "M-254", "M-260", "M-261")]
+    [Spec("M-178", "M-222", "M-227", "M-228", "M-252", "M-254", "M-260", "M-261", "W-41")]
     public async Task ABodyIsReadAsTheCaseSays(object file)
     {
         var sample = (ReadingCase)file;

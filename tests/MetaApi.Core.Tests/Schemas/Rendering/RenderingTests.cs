@@ -37,7 +37,7 @@ public sealed class RenderingTests
     }
 
     [Test]
-    [Spec("M-193")]
+    [Spec("M-193", "W-38")]
     public async Task ARequiredKeyThatStaysUnrenderedIsRenderingInvalid()
     {
         var answer = await Support.Rendering.OfAsync(r => r
@@ -59,7 +59,7 @@ public sealed class RenderingTests
     }
 
     [Test]
-    [Spec("M-205")]
+    [Spec("M-205", "W-36")]
     public async Task ABodyWithAnUndeclaredStatusIsRenderingInvalid()
     {
         var answer = await Support.Rendering.OfAsync(r => r
@@ -190,7 +190,7 @@ public sealed class RenderingTests
     }
 
     [Test]
-    [Spec("M-206", "M-210")]
+    [Spec("M-206", "M-210", "W-03", "W-37")]
     public async Task ASentTextLeavesAsItIs()
     {
         var answer = await Support.Rendering.OfAsync(r => r.StatusText(200, "text/csv").Action(call => call.Send("a,é", "text/csv")));
