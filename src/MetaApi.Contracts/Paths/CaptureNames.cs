@@ -12,18 +12,22 @@ internal static class CaptureNames
     {
         var earlier = new Dictionary<string, PathSegment>(Comparer);
         var names = ImmutableArray.CreateBuilder<string>();
-        var start = 1;
+        var start = 0;
         foreach (var segment in segments)
         {
-            var declared = segment.ToString();
-            if (segment.CaptureName is { } name)
+            start++;
+            foreach (var part in segment.Parts)
             {
-                if (!earlier.TryAdd(name, segment))
-                    throw PathPatternException.RepeatedName(path, start, declared, earlier[name].ToString());
-                names.Add(name);
-            }
+                var declared = part.ToString();
+                if (part.CaptureName is { } name)
+                {
+                    if (!earlier.TryAdd(name, part))
+                        throw PathPatternException.RepeatedName(path, start, declared, earlier[name].ToString());
+                    names.Add(name);
+                }
 
-            start += declared.Length + 1;
+                start += declared.Length;
+            }
         }
 
         return names.ToImmutable();
@@ -34,12 +38,8 @@ internal static class CaptureNames
         var taken = new HashSet<string>(pattern.Captures, Comparer);
         return
         [
-            .. pattern.Segments.Select(segment => segment switch
-            {
-                ParameterSegment { Name: null } => new ParameterSegment(Free(taken, "param")),
-                WildcardSegment { Name: null } => new WildcardSegment(Free(taken, "wildcard")),
-                _ => segment,
-            }),
+            .. pattern.Segments.Select(segment =>
+                segment.Renamed(part => part.CaptureName ?? Free(taken, part is WildcardSegment ? "wildcard" : "param"))),
         ];
     }
 

@@ -15,11 +15,11 @@ internal sealed record Level(PathPattern Pattern)
     /// <summary>Nearest first.</summary>
     public ImmutableArray<RescueScope> Rescues { get; init; } = [];
 
-    public Level Inside<TNode>(NodeBuilder<TNode> node, PathPattern pattern) where TNode : NodeBuilder<TNode> => new(pattern)
+    public Level Inside<TNode>(NodeBuilder<TNode> node, PathPattern pattern, string place) where TNode : NodeBuilder<TNode> => new(pattern)
     {
         Metas = [.. Metas, node.State],
         Hooks = [.. Hooks, [.. node.Hooks]],
-        Rescues = node.Rescues.Count == 0 ? Rescues : [new([.. node.Rescues]), .. Rescues],
+        Rescues = node.Rescues.Count == 0 ? Rescues : [new([.. node.Rescues]) { Place = place }, .. Rescues],
     };
 
     /// <summary>The meta of a route at this level: places decided, everything inherited, captures completed.</summary>

@@ -26,24 +26,29 @@ internal sealed class ModelBuilder
     {
         if (Join(outer.Pattern, node.Path, node.Origin) is not { } pattern)
             return;
-        var level = outer.Inside(node, pattern);
+        var place = $"Namespace {pattern}";
+        var level = outer.Inside(node, pattern, place);
         var firstRoute = routes.Count;
-        namespaces.Add(new(pattern, level.Metas.Length, level.Rescues));
+        namespaces.Add(new(pattern, level.Metas.Length, level.Rescues) { Own = node.Rescues.Count == 0 ? null : level.Rescues[0] });
         foreach (var child in node.Children)
             if (child is NamespaceBuilder inner)
                 Enter(inner, level);
             else
                 Add((RouteBuilder)child, level);
-        CheckCaptures($"Namespace {pattern}", node.State, [pattern, .. routes.Skip(firstRoute).Select(r => r.Pattern)]);
+        CheckCaptures(place, node.State, [pattern, .. routes.Skip(firstRoute).Select(r => r.Pattern)]);
     }
 
     void Add(RouteBuilder node, Level outer)
     {
         if (Join(outer.Pattern, node.Path, node.Origin) is not { } pattern)
             return;
-        var level = outer.Inside(node, pattern);
-        CheckCaptures($"{node.Method} {pattern}", node.State, [pattern]);
-        routes.Add(new(node.Method, pattern, level.MetaFor(node.Method))
+        var method = node.Method ?? ApiRoute.AnyMethod;
+        var place = $"{method} {pattern}";
+        var level = outer.Inside(node, pattern, place);
+        if (node.Method is { } named && !HttpToken.Is(named))
+            mistakes.Add(ModelMistakes.BadMethod(named, pattern, node.Origin));
+        CheckCaptures(place, node.State, [pattern]);
+        routes.Add(new(method, pattern, level.MetaFor(method))
         {
             Origin = node.Origin,
             Hooks = level.Hooks,

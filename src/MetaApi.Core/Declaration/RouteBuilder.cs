@@ -5,11 +5,12 @@ namespace MetaApi;
 /// <summary>Declares one route: what is said of it, and what it does.</summary>
 public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
 {
-    internal RouteBuilder(string path, string method, Origin origin) => (Path, Method, Origin) = (path, method, origin);
+    internal RouteBuilder(string path, string? method, Origin origin) => (Path, Method, Origin) = (path, method, origin);
 
     internal string Path { get; }
 
-    internal string Method { get; }
+    /// <summary>In upper case; null for every method.</summary>
+    internal string? Method { get; }
 
     internal Origin Origin { get; }
 
