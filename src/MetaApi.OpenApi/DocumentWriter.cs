@@ -33,7 +33,7 @@ internal static class DocumentWriter
         {
             var (path, item) = items.PlaceOf(route);
             foreach (var operation in route.Operations)
-                item.AddOperation(new(operation.Method), operations.Write(operation, path));
+                ItemOperations.Add(item, operation.Method, operations.Write(operation, path));
         }
     }
 

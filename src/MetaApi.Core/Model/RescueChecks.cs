@@ -14,12 +14,18 @@ internal static class RescueChecks
         from repeated in same.Skip(1)
         select ApiMistakes.RescuedTwice(scope, repeated, same.First());
 
-    /// <summary>An unknown path belongs to the first of several namespaces with the same paths that handles its error.</summary>
+    /// <summary>
+    /// An unknown path belongs to one of several namespaces with the same paths: of those that handle its error, the one whose prefix is
+    /// more specific, as <c>/n</c> is beside <c>/n/*</c>, then the first.
+    /// </summary>
     static IEnumerable<Mistake> UnknownPathsTwice(IEnumerable<ApiNamespace> alike)
     {
         foreach (var error in (ApiException[])[new NoMatchingRouteException(), new MethodNotAllowedException([])])
         {
-            var handlers = alike.Select(n => (Scope: n.Own!, Rescue: n.Own!.For(error))).Where(h => h.Rescue is not null).ToList();
+            var handlers = alike
+                .OrderBy(n => n.Prefix, Comparer<PathPattern>.Create((one, other) => one.CompareSpecificity(other)))
+                .Select(n => (Scope: n.Own!, Rescue: n.Own!.For(error)))
+                .Where(h => h.Rescue is not null).ToList();
             foreach (var (scope, rescue) in handlers.Skip(1).Where(h => h.Rescue!.ErrorType == error.GetType()))
                 yield return ApiMistakes.UnknownPathsRescuedTwice(scope, rescue!, handlers[0].Rescue!);
         }

@@ -14,7 +14,7 @@ internal sealed class PathItems(OpenApiPaths paths)
         var outline = Outline(own);
         if (!byOutline.TryGetValue(outline, out var alike))
             byOutline.Add(outline, alike = []);
-        var shared = alike.Find(a => !route.Methods.Any(method => a.Item.Operations?.ContainsKey(new(method)) is true));
+        var shared = alike.Find(a => !route.Methods.Any(method => ItemOperations.Has(a.Item, method)));
         return shared.Item is null ? New(own, alike) : (new(own, shared.Pattern), shared.Item);
     }
 
