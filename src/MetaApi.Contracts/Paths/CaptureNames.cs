@@ -11,26 +11,19 @@ internal static class CaptureNames
     public static ImmutableArray<string> Read(string path, ImmutableArray<PathSegment> segments)
     {
         var earlier = new Dictionary<string, PathSegment>(Comparer);
-        var names = ImmutableArray.CreateBuilder<string>();
         var start = 0;
         foreach (var segment in segments)
         {
             start++;
             foreach (var part in segment.Parts)
             {
-                var declared = part.ToString();
-                if (part.CaptureName is { } name)
-                {
-                    if (!earlier.TryAdd(name, part))
-                        throw PathPatternException.RepeatedName(path, start, declared, earlier[name].ToString());
-                    names.Add(name);
-                }
-
-                start += declared.Length;
+                if (part.CaptureName is { } name && !earlier.TryAdd(name, part))
+                    throw PathPatternException.RepeatedName(path, start, part.ToString(), earlier[name].ToString());
+                start += part.ToString().Length;
             }
         }
 
-        return names.ToImmutable();
+        return [.. segments.SelectMany(segment => segment.Parts).Select(part => part.CaptureName).OfType<string>()];
     }
 
     public static ImmutableArray<PathSegment> Complete(PathPattern pattern)

@@ -115,7 +115,7 @@ public sealed class MountingTests
         await using var host = await TestHost.StartAsync(app =>
         {
             app.MapMetaApi(api);
-            app.MapFallback(() => "fallback");
+            app.MapFallback("{*path}", () => "fallback");
         });
 
         Assert.That((await host.SendAsync($"GET {path}")).Text, Is.EqualTo(text));
