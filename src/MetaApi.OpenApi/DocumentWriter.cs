@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MetaApi.OpenApi.Operations;
 using MetaApi.OpenApi.Paths;
 using MetaApi.OpenApi.Schemas;
@@ -9,12 +8,9 @@ namespace MetaApi.OpenApi;
 /// <summary>Writes the whole document, from the top to its components.</summary>
 internal static class DocumentWriter
 {
-    /// <summary>The methods that OpenAPI 3.1 has a word for; routes with others are served, and not documented.</summary>
-    static readonly ImmutableArray<string> Methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
-
     public static OpenApiDocument Write(ApiModel model, DocumentOptions options)
     {
-        var routes = model.Routes.Where(r => Methods.Contains(r.Method)).ToList();
+        var routes = DocumentedRoute.Of(model).ToList();
         var document = new OpenApiDocument
         {
             Info = new() { Title = model.Title, Version = model.Options.Version, Description = model.Options.Description },
@@ -30,19 +26,20 @@ internal static class DocumentWriter
         return document;
     }
 
-    static void WritePaths(OpenApiDocument document, List<ApiRoute> routes, OperationWriter operations)
+    static void WritePaths(OpenApiDocument document, List<DocumentedRoute> routes, OperationWriter operations)
     {
         var items = new PathItems(document.Paths);
         foreach (var route in routes)
         {
             var (path, item) = items.PlaceOf(route);
-            item.AddOperation(new HttpMethod(route.Method), operations.Write(route, path));
+            foreach (var operation in route.Operations)
+                ItemOperations.Add(item, operation.Method, operations.Write(operation, path));
         }
     }
 
-    static HashSet<OpenApiTag>? Tags(List<ApiRoute> routes)
+    static HashSet<OpenApiTag>? Tags(List<DocumentedRoute> routes)
     {
-        var names = routes.SelectMany(r => r.Tags).Distinct().ToList();
+        var names = routes.SelectMany(r => r.Route.Tags).Distinct().ToList();
         return names.Count == 0 ? null : [.. names.Select(name => new OpenApiTag { Name = name })];
     }
 }

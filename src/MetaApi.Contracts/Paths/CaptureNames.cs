@@ -11,22 +11,19 @@ internal static class CaptureNames
     public static ImmutableArray<string> Read(string path, ImmutableArray<PathSegment> segments)
     {
         var earlier = new Dictionary<string, PathSegment>(Comparer);
-        var names = ImmutableArray.CreateBuilder<string>();
-        var start = 1;
+        var start = 0;
         foreach (var segment in segments)
         {
-            var declared = segment.ToString();
-            if (segment.CaptureName is { } name)
+            start++;
+            foreach (var part in segment.Parts)
             {
-                if (!earlier.TryAdd(name, segment))
-                    throw PathPatternException.RepeatedName(path, start, declared, earlier[name].ToString());
-                names.Add(name);
+                if (part.CaptureName is { } name && !earlier.TryAdd(name, part))
+                    throw PathPatternException.RepeatedName(path, start, part.ToString(), earlier[name].ToString());
+                start += part.ToString().Length;
             }
-
-            start += declared.Length + 1;
         }
 
-        return names.ToImmutable();
+        return [.. segments.SelectMany(segment => segment.Parts).Select(part => part.CaptureName).OfType<string>()];
     }
 
     public static ImmutableArray<PathSegment> Complete(PathPattern pattern)
@@ -34,12 +31,8 @@ internal static class CaptureNames
         var taken = new HashSet<string>(pattern.Captures, Comparer);
         return
         [
-            .. pattern.Segments.Select(segment => segment switch
-            {
-                ParameterSegment { Name: null } => new ParameterSegment(Free(taken, "param")),
-                WildcardSegment { Name: null } => new WildcardSegment(Free(taken, "wildcard")),
-                _ => segment,
-            }),
+            .. pattern.Segments.Select(segment =>
+                segment.Renamed(part => part.CaptureName ?? Free(taken, part is WildcardSegment ? "wildcard" : "param"))),
         ];
     }
 

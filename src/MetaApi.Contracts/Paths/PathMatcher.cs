@@ -49,8 +49,12 @@ internal static class PathMatcher
         return true;
     }
 
-    static bool Fits(PathSegment segment, string text) =>
-        segment is LiteralSegment literal ? literal.Text == text : text != "";
+    static bool Fits(PathSegment segment, string text) => segment switch
+    {
+        LiteralSegment literal => literal.Text == text,
+        MixedSegment mixed => mixed.TryMatch(text, []),
+        _ => text != "",
+    };
 
     static void ReadCaptures(
         ReadOnlySpan<PathSegment> pattern, ReadOnlySpan<string> path, ReadOnlySpan<int> starts, Span<string> values)
@@ -61,5 +65,10 @@ internal static class PathMatcher
                 values[count++] = path[starts[at]];
             else if (pattern[at] is WildcardSegment { Name: not null })
                 values[count++] = string.Join('/', path[starts[at]..starts[at + 1]]);
+            else if (pattern[at] is MixedSegment { CaptureCount: > 0 and var captures } mixed)
+            {
+                mixed.TryMatch(path[starts[at]], values.Slice(count, captures));
+                count += captures;
+            }
     }
 }

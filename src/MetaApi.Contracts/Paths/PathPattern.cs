@@ -3,7 +3,7 @@ using MetaApi.Paths;
 
 namespace MetaApi;
 
-/// <summary>The declared path of a namespace or route, such as <c>/users/:id/files/*path</c>. Two patterns are equal when they read the same.</summary>
+/// <summary>The declared path of a namespace or route, such as <c>/users/:id/files/*path</c> or <c>/reports/:name.json</c>. Two patterns are equal when they read the same.</summary>
 public sealed record PathPattern
 {
     readonly string text;
@@ -33,8 +33,10 @@ public sealed record PathPattern
     public string Shape => shape.Text;
 
     /// <summary>
-    /// Reads a pattern: literals written decoded, <c>:name</c> for one segment, <c>*name</c> for any number of segments, both
-    /// also without a name. A leading slash may be left out, one trailing slash is dropped.
+    /// Reads a pattern: literals written decoded, <c>:name</c> for one segment or a part of one, <c>*name</c> for any number of
+    /// segments, both also without a name. A name is made of ASCII letters, digits and underscores, and ends where they do:
+    /// <c>:user-id</c> captures <c>user</c> before the text <c>-id</c>. A colon of the text is doubled, as in <c>/jobs/:id::cancel</c>.
+    /// A leading slash may be left out, one trailing slash is dropped.
     /// </summary>
     /// <exception cref="PathPatternException">The text is not a pattern; the message underlines the mistake.</exception>
     public static PathPattern Parse(string text)
@@ -42,6 +44,8 @@ public sealed record PathPattern
         ArgumentNullException.ThrowIfNull(text);
         return new PathPattern(PathPatternReader.Read(text));
     }
+
+    internal static PathPattern Of(IEnumerable<PathSegment> segments) => new([.. segments]);
 
     /// <summary>This pattern with <paramref name="child"/> below it.</summary>
     /// <exception cref="PathPatternException">Both have a capture of the same name.</exception>
@@ -73,9 +77,10 @@ public sealed record PathPattern
     /// zero only when both have the same shape.
     /// </summary>
     /// <remarks>
-    /// From the left, a literal comes before a parameter, and a parameter before a wildcard. From the first wildcard on, more literals
-    /// come first, then more segments, then fewer wildcards. A pattern whose paths are all matched by another always comes before it,
-    /// so no pattern is out of reach.
+    /// From the left, a literal comes before a mixed segment, that before a parameter, and a parameter before a wildcard. From the first
+    /// wildcard on, more literals come first, then more mixed segments, then more parameters, then fewer wildcards. Where all segments are
+    /// alike, the mixed ones decide from the left: one with more characters at the least, then one with more literal characters. A
+    /// pattern whose paths are all matched by another always comes before it.
     /// </remarks>
     public int CompareSpecificity(PathPattern other)
     {

@@ -22,34 +22,50 @@ internal static class PathPatternReader
     {
         if (start == end)
             throw PathPatternException.EmptySegment(text, start);
+        if (text[start] == '*')
+            return ReadWildcard(text, start, end);
 
-        return text[start] switch
-        {
-            ':' => new ParameterSegment(ReadName(text, start, end)),
-            '*' => new WildcardSegment(ReadName(text, start, end)),
-            _ => ReadLiteral(text, start, end),
-        };
+        var parts = ImmutableArray.CreateBuilder<PathSegment>();
+        for (var at = start; at < end;)
+            parts.Add(LiteralReader.IsCapture(text, at, end)
+                ? ReadParameter(text, (at, end), parts, out at)
+                : LiteralReader.Read(text, at, end, out at));
+        return parts.Count == 1 ? parts[0] : new MixedSegment(parts.ToImmutable());
     }
 
-    static string? ReadName(string text, int start, int end)
+    static WildcardSegment ReadWildcard(string text, int start, int end)
+    {
+        var name = ReadName(text, start, end, out var nameEnd);
+        return nameEnd == end ? new(name) : throw PathPatternException.TextAfterWildcard(text, start, nameEnd, end);
+    }
+
+    static ParameterSegment ReadParameter(string text, (int Start, int End) rest, IList<PathSegment> before, out int nameEnd)
+    {
+        var name = ReadName(text, rest.Start, rest.End, out nameEnd);
+        return before is not [.., ParameterSegment earlier]
+            ? new(name)
+            : throw PathPatternException.NothingBetween(text, rest.Start, nameEnd, earlier.ToString());
+    }
+
+    static string? ReadName(string text, int start, int end, out int nameEnd)
     {
         var nameStart = start + 1;
-        if (nameStart == end)
-            return null;
-        if (!char.IsAsciiLetter(text[nameStart]) && text[nameStart] != '_')
-            throw PathPatternException.NameStartsWrong(text, start, end);
-
-        var nameEnd = nameStart;
+        nameEnd = nameStart;
         while (nameEnd < end && (char.IsAsciiLetterOrDigit(text[nameEnd]) || text[nameEnd] == '_'))
             nameEnd++;
-        return nameEnd == end ? text[nameStart..nameEnd] : throw PathPatternException.TextAfterCapture(text, start, nameEnd, end);
+
+        var wordEnd = nameEnd;
+        while (wordEnd < end && BelongsToWord(text[wordEnd]))
+            wordEnd++;
+        if (wordEnd > nameStart && !char.IsAsciiLetter(text[nameStart]) && text[nameStart] != '_')
+            throw PathPatternException.NameStartsWrong(text, start, wordEnd);
+        if (wordEnd > nameEnd)
+            throw PathPatternException.NameHasOther(text, start, nameEnd, wordEnd);
+        return nameEnd == nameStart ? null : text[nameStart..nameEnd];
     }
 
-    static LiteralSegment ReadLiteral(string text, int start, int end)
-    {
-        for (var at = start; at < end; at++)
-            if (text[at] is '?' or '#' or '{' or '}' || char.IsControl(text[at]))
-                throw PathPatternException.ForbiddenCharacter(text, at);
-        return new LiteralSegment(text[start..end]);
-    }
+    /// <summary>Whether a reader would take a character for a part of the word before it, as in <c>:naïve</c>; <c>第:page页</c> has none.</summary>
+    static bool BelongsToWord(char character) =>
+        character == '_' || char.IsAsciiLetterOrDigit(character) || char.IsUpper(character) || char.IsLower(character)
+        || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark;
 }

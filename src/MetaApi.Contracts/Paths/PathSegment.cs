@@ -1,11 +1,17 @@
+using System.Collections.Immutable;
+using MetaApi.Paths;
+
 namespace MetaApi;
 
-/// <summary>One segment of a <see cref="PathPattern"/>: a literal, a parameter or a wildcard.</summary>
+/// <summary>One segment of a <see cref="PathPattern"/>: a literal, a parameter, both mixed, or a wildcard.</summary>
 public abstract record PathSegment
 {
     private protected PathSegment() { }
 
-    /// <summary>The segment as it is declared, such as <c>users</c>, <c>:id</c> or <c>*path</c>.</summary>
+    /// <summary>What the segment is made of, from the left: literals and parameters in turn when it is mixed, else the segment itself.</summary>
+    public virtual ImmutableArray<PathSegment> Parts => [this];
+
+    /// <summary>The segment as it is declared, such as <c>users</c>, <c>:id</c>, <c>:name.json</c> or <c>*path</c>.</summary>
     public abstract override string ToString();
 
     internal string? CaptureName => this switch
@@ -14,6 +20,15 @@ public abstract record PathSegment
         WildcardSegment wildcard => wildcard.Name,
         _ => null,
     };
+
+    /// <summary>The segment with other names for its captures, each asked for by the parameter or wildcard that bears it.</summary>
+    internal PathSegment Renamed(Func<PathSegment, string?> name) => this switch
+    {
+        ParameterSegment => new ParameterSegment(name(this)),
+        WildcardSegment => new WildcardSegment(name(this)),
+        MixedSegment => new MixedSegment([.. Parts.Select(part => part.Renamed(name))]),
+        _ => this,
+    };
 }
 
 /// <summary>Matches one segment of exactly this text; upper and lower case differ.</summary>
@@ -21,7 +36,7 @@ public abstract record PathSegment
 public sealed record LiteralSegment(string Text) : PathSegment
 {
     /// <inheritdoc/>
-    public override string ToString() => Text;
+    public override string ToString() => Text.Replace(":", "::", StringComparison.Ordinal);
 }
 
 /// <summary>Matches exactly one segment that is not empty, whatever its text.</summary>
@@ -30,6 +45,39 @@ public sealed record ParameterSegment(string? Name) : PathSegment
 {
     /// <inheritdoc/>
     public override string ToString() => ":" + Name;
+}
+
+/// <summary>
+/// Matches one segment of literal text and parameters in turn, such as <c>:name.json</c>. Each parameter takes at least one
+/// character; of several, one further left takes as much as it can.
+/// </summary>
+public sealed record MixedSegment : PathSegment
+{
+    internal MixedSegment(ImmutableArray<PathSegment> parts)
+    {
+        Parts = parts;
+        CaptureCount = parts.Count(part => part.CaptureName is not null);
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<PathSegment> Parts { get; }
+
+    /// <summary>How many of its parameters have a name.</summary>
+    internal int CaptureCount { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Concat(Parts);
+
+    /// <summary>Whether both read the same, names included.</summary>
+    public bool Equals(MixedSegment? other) => other is not null && Parts.SequenceEqual(other.Parts);
+
+    /// <summary>A hash of the segment's text.</summary>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Lays the segment along a text.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="values">Takes what the named parameters took; empty when nobody asks.</param>
+    internal bool TryMatch(ReadOnlySpan<char> text, Span<string> values) => MixedMatcher.TryMatch(Parts.AsSpan(), text, values);
 }
 
 /// <summary>Matches any number of whole segments, none included; none of them may be empty.</summary>

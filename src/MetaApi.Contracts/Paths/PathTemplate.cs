@@ -14,8 +14,8 @@ internal static class PathTemplate
     public static string Write(ImmutableArray<PathSegment> segments) =>
         "/" + string.Join('/', segments.Select(Write));
 
-    static string Write(PathSegment segment) =>
-        segment is LiteralSegment literal ? Escape(literal.Text) : $"{{{segment.CaptureName}}}";
+    static string Write(PathSegment segment) => string.Concat(segment.Parts.Select(part =>
+        part is LiteralSegment literal ? Escape(literal.Text) : $"{{{part.CaptureName}}}"));
 
     static string Escape(string text)
     {

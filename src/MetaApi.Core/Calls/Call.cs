@@ -56,7 +56,7 @@ public sealed class Call
 
     /// <summary>The declared inputs; none for a path without a route. They are read after the <c>BeforeValidation</c> hooks.</summary>
     /// <exception cref="InvalidOperationException">They are not read yet; a <c>BeforeValidation</c> hook awaits <see cref="ReadParamsAsync"/> instead.</exception>
-    public CallParams Params => callParams ?? (readParams is null ? CallParams.None : throw new InvalidOperationException(
+    public CallParams Params => callParams ?? (inputs is NoInputs ? CallParams.None : throw new InvalidOperationException(
         "The inputs are not read yet; in a BeforeValidation or AroundCall hook, await call.ReadParamsAsync()."));
 
     /// <summary>The inputs as they were sent. The body is among them where the route declares <c>KeepBody()</c>.</summary>

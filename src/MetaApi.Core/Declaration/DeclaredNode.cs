@@ -16,6 +16,8 @@ internal sealed class DeclaredNode
 
     public ImmutableArray<SharedDeclaration> Helpers { get; private init; } = [];
 
+    public string Name => common.Node;
+
     public ImmutableArray<Hook> Hooks => common.Hooks;
 
     public ImmutableArray<Rescue> Rescues => common.Rescues;

@@ -3,6 +3,8 @@ namespace MetaApi.Declaration;
 /// <summary>An input declared with <c>Param(…)</c>, whose place is decided when the route is known.</summary>
 internal sealed record FloatingInput(Input Input)
 {
+    /// <param name="method">The route's; where it serves every method, most have a body.</param>
+    /// <param name="pattern">Its path.</param>
     public Input For(string method, PathPattern pattern)
     {
         if (pattern.Captures.Contains(Input.Name))

@@ -24,7 +24,7 @@ internal sealed record Level(PathPattern Pattern)
     {
         Nodes = Nodes.Add(node),
         Hooks = Hooks.Add(node.Hooks),
-        Rescues = node.Rescues.IsEmpty ? Rescues : Rescues.Insert(0, new(node.Rescues)),
+        Rescues = node.Rescues.IsEmpty ? Rescues : Rescues.Insert(0, new(node.Rescues) { Place = node.Name }),
         Shared = SharedSpaces.Inside(Shared, node.Helpers),
     };
 

@@ -34,7 +34,11 @@ internal sealed class ModelBuilder
         var name = node.Module is { } module ? $"Module {ClrName.Of(module)} at {pattern}" : $"Namespace {pattern}";
         var level = outer.Inside(DeclaredNode.Of(name, pattern, node.Origin, node), pattern);
         var firstRoute = routes.Count;
-        namespaces.Add(new(pattern, level.Nodes.Length, level.Rescues) { Shared = level.Shared });
+        namespaces.Add(new(pattern, level.Nodes.Length, level.Rescues)
+        {
+            Own = node.Rescues.Count == 0 ? null : level.Rescues[0],
+            Shared = level.Shared,
+        });
         mistakes.AddRange(SharedSpaces.Mistakes(name, node.Helpers, level.Shared));
         foreach (var child in node.Children)
             if (child is NamespaceBuilder inner)
@@ -48,14 +52,17 @@ internal sealed class ModelBuilder
     {
         if (Join(outer.Pattern, node.Path, node.Origin) is not { } pattern)
             return;
-        var name = $"{node.Method} {pattern}";
+        var method = node.Method ?? ApiRoute.AnyMethod;
+        var name = $"{method} {pattern}";
         var level = outer.Inside(DeclaredNode.Of(name, pattern, node.Origin, node), pattern);
-        var contributions = level.ContributionsTo(node.Method);
+        var contributions = level.ContributionsTo(method);
+        if (node.Method is { } named && !HttpToken.Is(named))
+            mistakes.Add(ModelMistakes.BadMethod(named, pattern, node.Origin));
         CheckCaptures(name, node.State, [pattern]);
         removals.See(contributions);
         mistakes.AddRange(SharedSpaces.Mistakes(name, node.Helpers, level.Shared));
         mistakes.AddRange(node.Late.Select(step => ModelMistakes.StepAfterAction(name, step.Word, step.Origin)));
-        routes.Add(HandlerBinder.Bound(new(node.Method, pattern, level.MetaOf(contributions))
+        routes.Add(HandlerBinder.Bound(new(method, pattern, level.MetaOf(contributions))
         {
             Origin = node.Origin,
             Contributions = contributions,

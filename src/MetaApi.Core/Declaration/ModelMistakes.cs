@@ -2,7 +2,7 @@ using MetaApi.Model;
 
 namespace MetaApi.Declaration;
 
-/// <summary>What can be wrong with the paths and the words of a declaration, in words.</summary>
+/// <summary>What can be wrong with the paths, methods and words of a declaration, in words.</summary>
 internal static class ModelMistakes
 {
     /// <summary>The exception tells problem and remedy in one sentence, and draws the path below it.</summary>
@@ -16,6 +16,13 @@ internal static class ModelMistakes
             Drawing = string.Concat(lines.Skip(1).Select(line => $"{Environment.NewLine}    {line}")),
         };
     }
+
+    public static Mistake BadMethod(string method, PathPattern pattern, Origin origin) => new(
+        $"The route {pattern}",
+        method == ApiRoute.AnyMethod ? "names the method '*', which stands for every method" : $"names the method '{method}', which no request can have",
+        method == ApiRoute.AnyMethod
+            ? "leave the method out"
+            : "write it without spaces, of ASCII letters, digits and !#$%&'*+-.^_`|~", origin);
 
     public static Mistake UnknownCapture(string place, Input input, PathPattern pattern) => new(
         place, $"declares the path parameter '{input.Name}', which its path does not capture",

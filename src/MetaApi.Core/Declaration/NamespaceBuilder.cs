@@ -35,9 +35,9 @@ public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
         return this;
     }
 
-    /// <summary>Declares a route.</summary>
+    /// <summary>Declares a route for one method.</summary>
     /// <param name="path">Its path below this namespace; empty for the namespace itself.</param>
-    /// <param name="method">Its HTTP method.</param>
+    /// <param name="method">Its HTTP method, one of your own too; written in upper case whatever the case here.</param>
     /// <param name="block">Declares the route on its argument.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
@@ -48,63 +48,81 @@ public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
         ArgumentNullException.ThrowIfNull(path);
         ArgumentException.ThrowIfNullOrEmpty(method);
         ArgumentNullException.ThrowIfNull(block);
-        var route = new RouteBuilder(path, method.ToUpperInvariant(), new(file, line));
-        block(route);
-        Children.Add(route);
-        return this;
+        return Add(new(path, method.ToUpperInvariant(), new(file, line)), block);
     }
 
+    /// <summary>
+    /// Declares a route for every method, those of your own too. Routes that name the method go before it on the same path;
+    /// <c>Param(…)</c> in it means the body.
+    /// </summary>
+    /// <param name="path">Its path below this namespace; empty for the namespace itself.</param>
+    /// <param name="block">Declares the route on its argument.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public NamespaceBuilder Route(
+        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(block);
+        return Add(new(path, null, new(file, line)), block);
+    }
+
+    /// <summary>Declares a route for every method at the namespace itself.</summary>
+    /// <inheritdoc cref="Route(string, Action{RouteBuilder}, string, int)"/>
+    public NamespaceBuilder Route(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Route("", block, file, line);
+
     /// <summary>Declares a GET route at the namespace itself.</summary>
-    /// <inheritdoc cref="Route"/>
+    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
     public NamespaceBuilder Get(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route("", "GET", block, file, line);
 
     /// <summary>Declares a GET route.</summary>
-    /// <inheritdoc cref="Route"/>
+    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
     public NamespaceBuilder Get(
         string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route(path, "GET", block, file, line);
 
     /// <summary>Declares a POST route at the namespace itself.</summary>
-    /// <inheritdoc cref="Route"/>
+    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
     public NamespaceBuilder Post(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route("", "POST", block, file, line);
 
     /// <summary>Declares a POST route.</summary>
-    /// <inheritdoc cref="Route"/>
+    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
     public NamespaceBuilder Post(
         string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route(path, "POST", block, file, line);
 
     /// <summary>Declares a PUT route at the namespace itself.</summary>
-    /// <inheritdoc cref="Route"/>
+    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
     public NamespaceBuilder Put(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route("", "PUT", block, file, line);
 
     /// <summary>Declares a PUT route.</summary>
-    /// <inheritdoc cref="Route"/>
+    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
     public NamespaceBuilder Put(
         string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route(path, "PUT", block, file, line);
 
     /// <summary>Declares a PATCH route at the namespace itself.</summary>
-    /// <inheritdoc cref="Route"/>
+    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
     public NamespaceBuilder Patch(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route("", "PATCH", block, file, line);
 
     /// <summary>Declares a PATCH route.</summary>
-    /// <inheritdoc cref="Route"/>
+    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
     public NamespaceBuilder Patch(
         string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route(path, "PATCH", block, file, line);
 
     /// <summary>Declares a DELETE route at the namespace itself.</summary>
-    /// <inheritdoc cref="Route"/>
+    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
     public NamespaceBuilder Delete(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route("", "DELETE", block, file, line);
 
     /// <summary>Declares a DELETE route.</summary>
-    /// <inheritdoc cref="Route"/>
+    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
     public NamespaceBuilder Delete(
         string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route(path, "DELETE", block, file, line);
@@ -138,4 +156,11 @@ public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
         ImmutableArray<string> tags = default, ApiOptions? options = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) where TModule : ApiModule, new() =>
         Apply(new TModule(), tags, options, file, line);
+
+    NamespaceBuilder Add(RouteBuilder route, Action<RouteBuilder> block)
+    {
+        block(route);
+        Children.Add(route);
+        return this;
+    }
 }

@@ -11,11 +11,12 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
 
     RouteAction? action;
 
-    internal RouteBuilder(string path, string method, Origin origin) => (Path, Method, Origin) = (path, method, origin);
+    internal RouteBuilder(string path, string? method, Origin origin) => (Path, Method, Origin) = (path, method, origin);
 
     internal string Path { get; }
 
-    internal string Method { get; }
+    /// <summary>In upper case; null for every method.</summary>
+    internal string? Method { get; }
 
     internal Origin Origin { get; }
 

@@ -27,7 +27,9 @@ internal sealed class Fallback
     /// <summary>The methods a path has, in the order of an <c>Allow</c> header; none for an unknown path.</summary>
     public string[] Allowed(string[] path)
     {
-        var methods = routes.Matching(path).Select(r => r.Method).ToHashSet(StringComparer.Ordinal);
+        var methods = routes.Matching(path)
+            .SelectMany(r => r.ServesAnyMethod ? ApiRoute.CommonMethods : [r.Method])
+            .ToHashSet(StringComparer.Ordinal);
         if (methods.Count == 0)
             return [];
         if (methods.Contains("GET"))
@@ -48,7 +50,7 @@ internal sealed class Fallback
         ApiException error = path is null ? new ParameterInvalidException([Undecodable])
             : allowed.Length > 0 ? new MethodNotAllowedException(allowed)
             : new NoMatchingRouteException();
-        var space = SpaceOf(path ?? []);
+        var space = SpaceOf(path ?? [], error);
         var call = new Call(request, noInputs, space?.Shared);
         try
         {
@@ -60,10 +62,18 @@ internal sealed class Fallback
         }
     }
 
-    /// <summary>The deepest namespace whose prefix matched; of several with one prefix, the innermost, then the first.</summary>
-    ApiNamespace? SpaceOf(string[] path)
+    /// <summary>
+    /// The deepest namespace whose prefix matched: of several, the one with the more specific prefix; of several with the same
+    /// paths, the innermost, then the first, of those that handle the error themselves.
+    /// </summary>
+    ApiNamespace? SpaceOf(string[] path, ApiException error)
     {
-        var above = namespaces.Prefixing(path);
-        return above.Count == 0 ? null : above.MaxBy(n => (n.Length, n.Value.Depth)).Value;
+        var above = namespaces.Prefixing(path)
+            .OrderByDescending(n => n.Length)
+            .ThenBy(n => n.Value.Prefix, Comparer<PathPattern>.Create((one, other) => one.CompareSpecificity(other)))
+            .ThenByDescending(n => n.Value.Depth)
+            .Select(n => n.Value).ToList();
+        var alike = above.TakeWhile(n => n.Prefix.CompareSpecificity(above[0].Prefix) == 0);
+        return alike.FirstOrDefault(n => n.Own?.For(error) is not null) ?? above.FirstOrDefault();
     }
 }

@@ -1,3 +1,5 @@
+using MetaApi.Schemas;
+
 namespace MetaApi.Model;
 
 /// <summary>What can be wrong with an API, in words.</summary>
@@ -6,6 +8,18 @@ internal static class ApiMistakes
     public static Mistake Duplicate(ApiRoute route, ApiRoute first) => new(
         route.Name, $"is the same route as {first.Name} at {first.Origin}",
         "remove one of them, or give it another path or method", route.Origin);
+
+    public static Mistake Shadowed(ApiRoute route, IEnumerable<ApiRoute> servers) => new(
+        route.Name, $"is never reached, because more specific routes serve all its paths: {string.Join(", ", servers.Select(s => $"{s.Name} at {s.Origin}"))}",
+        "remove it, or one of them", route.Origin);
+
+    public static Mistake RescuedTwice(RescueScope scope, Rescue rescue, Rescue first) => new(
+        scope.Place, $"rescues {ClrName.Of(rescue.ErrorType)} twice, and the handler at {first.Origin} always answers",
+        "remove one of them, or name a more derived error", rescue.Origin);
+
+    public static Mistake UnknownPathsRescuedTwice(RescueScope scope, Rescue rescue, Rescue first) => new(
+        scope.Place, $"rescues {ClrName.Of(rescue.ErrorType)}, but the handler at {first.Origin} answers it for all paths of this prefix",
+        "put both namespaces into one, or remove one of the handlers", rescue.Origin);
 
     public static Mistake NoAction(ApiRoute route) => new(
         route.Name, "has no action", "call Action(…) in its block", route.Origin);

@@ -6,18 +6,24 @@ using MetaApi.Schemas;
 namespace MetaApi;
 
 /// <summary>A route with everything it inherited.</summary>
-/// <param name="Method">The HTTP method, in upper case.</param>
+/// <param name="Method">The HTTP method, in upper case; <see cref="AnyMethod"/> for every method.</param>
 /// <param name="Pattern">The whole path below the API's root.</param>
 /// <param name="Meta">What is said of it.</param>
 public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta)
 {
+    /// <summary>What stands for the method of a route that serves every one: <c>*</c>.</summary>
+    public const string AnyMethod = "*";
+
+    /// <summary>Whether it serves every method that no other route of its path names.</summary>
+    public bool ServesAnyMethod => Method == AnyMethod;
+
     /// <summary>Where it was declared.</summary>
     public Origin Origin { get; init; }
 
     /// <summary>The tags of its operation.</summary>
     public ImmutableArray<string> Tags => Meta.AppliedTags.IsEmpty ? Meta.Tags : Meta.AppliedTags;
 
-    /// <summary>Method and pattern, <c>GET /users/:id</c>.</summary>
+    /// <summary>Method and pattern, <c>GET /users/:id</c>; <c>* /users/:id</c> where it serves every method.</summary>
     public string Name => $"{Method} {Pattern}";
 
     /// <summary>The hooks of each level, outermost namespace first, each in order of declaration.</summary>
@@ -25,6 +31,21 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
 
     /// <summary>The error handlers of each level, nearest first.</summary>
     internal ImmutableArray<RescueScope> Rescues { get; init; } = [];
+
+    /// <summary>The methods that stand for all where they have to be listed.</summary>
+    internal static ImmutableArray<string> CommonMethods { get; } = ["GET", "PUT", "POST", "PATCH", "DELETE"];
+
+    /// <summary>Whether it may serve a method: its own, HEAD for GET, or any.</summary>
+    internal bool Serves(string method) => Method == method || ServesAnyMethod || (method == "HEAD" && Method == "GET");
+
+    /// <summary>Which route goes first where both serve: that of the more specific pattern, then the one that names the method.</summary>
+    internal int ComparePrecedence(ApiRoute other, string method)
+    {
+        var difference = Pattern.CompareSpecificity(other.Pattern);
+        return difference != 0 ? difference : Distance(method) - other.Distance(method);
+    }
+
+    int Distance(string method) => Method == method ? 0 : ServesAnyMethod ? 2 : 1;
 
     /// <summary>The part of its schemas that takes part when it is read or answered.</summary>
     internal View ViewAt(Stage stage, ApiOptions options) =>

@@ -9,6 +9,8 @@ internal static class ApiValidator
     [
         .. OptionChecks.Of(model),
         .. RouteChecks.Duplicates(model),
+        .. ShadowedRoutes.Of(model),
+        .. RescueChecks.Of(model),
         .. Once(model.Routes.SelectMany(RouteChecks.Of).Concat(SchemaChecks.Of(model))),
     ];
 

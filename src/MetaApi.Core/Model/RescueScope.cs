@@ -5,6 +5,9 @@ namespace MetaApi.Model;
 /// <summary>The error handlers of one namespace or route.</summary>
 internal sealed record RescueScope(ImmutableArray<Rescue> Rescues)
 {
+    /// <summary>The namespace or route, for people.</summary>
+    public string Place { get; init; } = "";
+
     /// <summary>The handler for an error: that of the most derived type, whatever the order of declaration.</summary>
     public Rescue? For(Exception error)
     {

@@ -9,9 +9,9 @@ namespace MetaApi.OpenApi.Paths;
 internal sealed record DocumentPath(PathPattern Own, PathPattern Shown)
 {
     public IEnumerable<DocumentCapture> Captures => Own.Segments
-        .Select((segment, index) => (Segment: segment, IsLast: index == Own.Segments.Length - 1))
-        .Where(s => s.Segment is not LiteralSegment)
-        .Select((s, index) => new DocumentCapture(Own.Captures[index], Shown.Captures[index], Note(s.Segment, s.IsLast)));
+        .SelectMany((segment, index) => segment.Parts.Select(part => (Part: part, IsLast: index == Own.Segments.Length - 1)))
+        .Where(p => p.Part is not LiteralSegment)
+        .Select((p, index) => new DocumentCapture(Own.Captures[index], Shown.Captures[index], Note(p.Part, p.IsLast)));
 
     static string? Note(PathSegment segment, bool isLast) => segment switch
     {

@@ -3,8 +3,8 @@ using System.Text;
 namespace MetaApi.OpenApi.Paths;
 
 /// <summary>
-/// Names operations after method and path: <c>GET /users/:id/big-files</c> is <c>getUsersByIdBigFiles</c>, the root is
-/// <c>getRoot</c>. A name that is taken gets a number, in order of declaration.
+/// Names operations after method and path: <c>GET /users/:id/big-files</c> is <c>getUsersByIdBigFiles</c>, <c>GET /f/:name.json</c>
+/// is <c>getFByNameJson</c>, the root is <c>getRoot</c>. A name that is taken gets a number, in order of declaration.
 /// </summary>
 internal sealed class OperationIds
 {
@@ -21,11 +21,11 @@ internal sealed class OperationIds
 
     static string Plain(string method, PathPattern path)
     {
-        var words = string.Concat(path.Segments.Select(Words));
+        var words = string.Concat(path.Segments.SelectMany(segment => segment.Parts).Select(Words));
         return method.ToLowerInvariant() + (words.Length == 0 ? "Root" : words);
     }
 
-    static string Words(PathSegment segment) => segment switch
+    static string Words(PathSegment part) => part switch
     {
         LiteralSegment literal => Pascal(literal.Text),
         ParameterSegment parameter => "By" + Pascal(parameter.Name!),

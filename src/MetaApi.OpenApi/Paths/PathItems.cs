@@ -7,14 +7,14 @@ internal sealed class PathItems(OpenApiPaths paths)
 {
     readonly Dictionary<string, List<(PathPattern Pattern, OpenApiPathItem Item)>> byOutline = [];
 
-    public (DocumentPath Path, OpenApiPathItem Item) PlaceOf(ApiRoute route)
+    /// <summary>The item for all operations of a route.</summary>
+    public (DocumentPath Path, OpenApiPathItem Item) PlaceOf(DocumentedRoute route)
     {
-        var own = route.Pattern.Named();
+        var own = route.Route.Pattern.Named();
         var outline = Outline(own);
         if (!byOutline.TryGetValue(outline, out var alike))
             byOutline.Add(outline, alike = []);
-        var method = new HttpMethod(route.Method);
-        var shared = alike.Find(a => a.Item.Operations?.ContainsKey(method) is not true);
+        var shared = alike.Find(a => !route.Methods.Any(method => ItemOperations.Has(a.Item, method)));
         return shared.Item is null ? New(own, alike) : (new(own, shared.Pattern), shared.Item);
     }
 
@@ -36,9 +36,9 @@ internal sealed class PathItems(OpenApiPaths paths)
         return pattern;
     }
 
-    static PathPattern Renamed(PathPattern pattern, int number) => PathPattern.Parse(
-        string.Join('/', pattern.Segments.Select(s => s is LiteralSegment ? s.ToString() : $"{s}{number}")));
+    static PathPattern Renamed(PathPattern pattern, int number) =>
+        PathPattern.Of(pattern.Segments.Select(segment => segment.Renamed(part => part.CaptureName + number)));
 
     static string Outline(PathPattern pattern) =>
-        string.Join('/', pattern.Segments.Select(s => s is LiteralSegment ? s.ToString() : ":"));
+        PathPattern.Of(pattern.Segments.Select(segment => segment is WildcardSegment ? new ParameterSegment(null) : segment)).Shape;
 }

@@ -10,9 +10,12 @@ internal sealed class DocumentEndpoints(Mount mount, FallbackHandler fallback)
 
     readonly SwaggerAssets assets = new(mount.Services);
 
+    /// <summary>What the document does not serve is for a route for every method, if there is one.</summary>
+    readonly MethodConstraint? methods = mount.Api.Model.Routes.Any(r => r.ServesAnyMethod) ? new(["GET", "HEAD"]) : null;
+
     public IEnumerable<RouteEndpointBuilder> Build() => mount.Documents.Select(path =>
     {
-        var endpoint = new RouteEndpointBuilder(Reading(Serving(path), path), RouteTemplates.For(mount.Prefix, path), 0)
+        var endpoint = new RouteEndpointBuilder(Reading(Serving(path), path), RouteTemplates.For(mount.Prefix, path, method: methods), 0)
         {
             DisplayName = $"GET {mount.Prefix.Append(path)}",
         };

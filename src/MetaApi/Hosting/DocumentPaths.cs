@@ -16,8 +16,8 @@ internal static class DocumentPaths
     /// <summary>The paths that the API leaves free; a page without its path needs no parts.</summary>
     public static ImmutableArray<PathPattern> Beside(ApiModel model)
     {
-        var taken = model.Routes.Select(r => RouteTemplates.KeyOf(r.Pattern)).ToHashSet(StringComparer.Ordinal);
-        IEnumerable<PathPattern> all = taken.Contains(RouteTemplates.KeyOf(Page)) ? [Document] : [Document, Page, .. Parts];
-        return [.. all.Where(path => !taken.Contains(RouteTemplates.KeyOf(path)))];
+        var taken = model.Routes.Select(r => RouteLook.Of(r.Pattern)).ToHashSet();
+        IEnumerable<PathPattern> all = taken.Contains(RouteLook.Of(Page)) ? [Document] : [Document, Page, .. Parts];
+        return [.. all.Where(path => !taken.Contains(RouteLook.Of(path)))];
     }
 }

@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Routing;
 namespace MetaApi.Hosting;
 
 /// <summary>Lets an endpoint match only what one of these patterns does, so that ASP.NET goes on to other endpoints.</summary>
-internal sealed class PatternConstraint(ImmutableArray<PathPattern> patterns) : IRouteConstraint
+internal sealed class PatternConstraint(RouteLook look, ImmutableArray<PathPattern> patterns) : IRouteConstraint
 {
-    readonly int fixedLength = patterns[0].Segments.TakeWhile(s => s is not WildcardSegment).Count();
+    readonly int fixedLength = look.Segments.Count(s => s is not WildcardSegment);
 
     bool IRouteConstraint.Match(
         HttpContext? context, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection direction) =>

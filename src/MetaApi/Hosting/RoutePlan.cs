@@ -12,6 +12,8 @@ internal sealed class RoutePlan(Operation operation)
 
     public PathPattern Pattern => operation.Route.Pattern;
 
+    public bool ServesAnyMethod { get; } = operation.Route.ServesAnyMethod;
+
     /// <summary>Whether the pattern has no wildcard, so that segments stand opposite each other.</summary>
     public bool IsFixedLength { get; } = !operation.Route.Pattern.Segments.Any(s => s is WildcardSegment);
 
@@ -22,15 +24,27 @@ internal sealed class RoutePlan(Operation operation)
         var values = Pattern.Captures.IsEmpty ? [] : new string[Pattern.Captures.Length];
         var next = 0;
         foreach (var segment in segments)
-        {
-            if (!TryTake(ref rest, out var text))
+            if (!TryTake(ref rest, out var text) || !TryRead(segment, text, values, ref next))
                 return null;
-            if (segment is LiteralSegment literal ? !text.SequenceEqual(literal.Text) : text.IsEmpty)
-                return null;
-            if (segment is ParameterSegment { Name: not null })
-                values[next++] = text.ToString();
-        }
         return rest.IsEmpty || (segments.IsEmpty && rest is "/") ? values : null;
+    }
+
+    static bool TryRead(PathSegment segment, ReadOnlySpan<char> text, string[] values, ref int next)
+    {
+        switch (segment)
+        {
+            case LiteralSegment literal:
+                return text.SequenceEqual(literal.Text);
+            case ParameterSegment parameter:
+                if (parameter.Name is not null)
+                    values[next++] = text.ToString();
+                return !text.IsEmpty;
+            default:
+                var mixed = (MixedSegment)segment;
+                var first = next;
+                next += mixed.CaptureCount;
+                return mixed.TryMatch(text, values.AsSpan(first, mixed.CaptureCount));
+        }
     }
 
     static ReadOnlySpan<char> AfterPrefix(ReadOnlySpan<char> path, int prefixLength)

@@ -10,6 +10,7 @@ sealed class PathPatternReadingTests
     [TestCase("/users/:id", "/users/:id")]
     [TestCase(":/*", "/:/*")]
     [TestCase("/files/*path/edit", "/files/*path/edit")]
+    [TestCase("f/:name.json/", "/f/:name.json")]
     [TestCase("/caf é/100%/a.b", "/caf é/100%/a.b")]
     [Spec("M-015")]
     public void SlashesAroundADeclarationDoNotMatter(string declared, string normalised)
@@ -20,19 +21,49 @@ sealed class PathPatternReadingTests
     }
 
     [Test]
-    public void TheFirstCharacterOfASegmentDecidesItsKind()
+    public void ASegmentIsALiteralOrACaptureOrBothInTurn()
     {
-        var pattern = PathPattern.Parse("/users:batch/:id/:/*path/*/a*");
+        var pattern = PathPattern.Parse("/users/:id/:/*path/*/:name.json/v:/@:user-me");
 
-        Assert.That(pattern.Segments, Is.EqualTo(new PathSegment[]
+        Assert.That(pattern.Segments.Select(segment => segment.Parts), Is.EqualTo(new PathSegment[][]
         {
-            new LiteralSegment("users:batch"),
-            new ParameterSegment("id"),
-            new ParameterSegment(null),
-            new WildcardSegment("path"),
-            new WildcardSegment(null),
-            new LiteralSegment("a*"),
+            [new LiteralSegment("users")],
+            [new ParameterSegment("id")],
+            [new ParameterSegment(null)],
+            [new WildcardSegment("path")],
+            [new WildcardSegment(null)],
+            [new ParameterSegment("name"), new LiteralSegment(".json")],
+            [new LiteralSegment("v"), new ParameterSegment(null)],
+            [new LiteralSegment("@"), new ParameterSegment("user"), new LiteralSegment("-me")],
         }));
+        Assert.That(pattern.Captures, Is.EqualTo(["id", "path", "name", "user"]));
+    }
+
+    [TestCase("/users::batch", "users:batch")]
+    [TestCase("/::", ":")]
+    [TestCase("/::id", ":id")]
+    [TestCase("/12::30", "12:30")]
+    [TestCase("/a::::b", "a::b")]
+    public void ADoubledColonIsAColonOfTheText(string declared, string text)
+    {
+        var pattern = PathPattern.Parse(declared);
+
+        Assert.That(pattern.Segments, Is.EqualTo(new PathSegment[] { new LiteralSegment(text) }));
+        Assert.That(pattern.ToString(), Is.EqualTo(declared));
+    }
+
+    [TestCase("/jobs/:id::cancel", ":id", "::cancel")]
+    [TestCase("/:host:::port", ":host", "::", ":port")]
+    [TestCase("/:::x", "::", ":x")]
+    [TestCase("/第:page页", "第", ":page", "页")]
+    [TestCase("/:a-:", ":a", "-", ":")]
+    public void ACaptureEndsWithItsName(string declared, params string[] parts)
+    {
+        var pattern = PathPattern.Parse(declared);
+
+        Assert.That(pattern.Segments[^1].Parts.Select(part => part.ToString()), Is.EqualTo(parts));
+        Assert.That(PathPattern.Parse(pattern.ToString()), Is.EqualTo(pattern));
+        Assert.That(pattern.Segments[^1], Is.EqualTo(PathPattern.Parse(declared).Segments[^1]));
     }
 
     [Test]

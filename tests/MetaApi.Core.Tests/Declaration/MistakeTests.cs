@@ -13,6 +13,31 @@ public sealed partial class MistakeTests
             .Get("/notes/:id", r => r.Action(_ => { }))
             .Namespace("/notes", n => n.Get("/:number", r => r.Action(_ => { })).Get("/:third", r => r.Action(_ => { }))),
 
+        ["Methods"] = a => a
+            .Route("/notes", "GET IT", r => r.Action(_ => { }))
+            .Route("/notes", "ÜBEN", r => r.Action(_ => { }))
+            .Route("/notes", "*", r => r.Action(_ => { }))
+            .Route("/:any", r => r.Action(_ => { }))
+            .Route("/:all", r => r.Action(_ => { }))
+            .Route("/nothing", r => r.Title("Nothing")),
+
+        ["ShadowedRoutes"] = a => a
+            .Get("/*rest", r => r.Action(_ => { }))
+            .Namespace("/files/*path", n => n.Put(r => r.Action(_ => { })))
+            .Get(r => r.Action(_ => { }))
+            .Route("/:a/*b", r => r.Action(_ => { }))
+            .Put("/files", r => r.Action(_ => { }))
+            .Route("/*rest", "HEAD", r => r.Action(_ => { })),
+
+        ["ShadowedRescues"] = a => a
+            .RescueError<IOException>(404, (_, _) => { }).RescueError<Exception>(500, (_, _) => { }).RescueError<IOException>(409, (_, _) => { })
+            .Namespace("/n/:id", n => n.RescueError<ApiException>(400, (_, _) => { }))
+            .Namespace("/n/:key/*", n => n.RescueError<NoMatchingRouteException>(404, (_, _) => { }))
+            .Namespace("/n", n => n.Namespace("/:inner", i => i.RescueError<NoMatchingRouteException>(404, (_, _) => { })))
+            .Namespace("/n/:number", n => n
+                .RescueError<NoMatchingRouteException>(404, (_, _) => { }).RescueError<MethodNotAllowedException>(405, (_, _) => { })
+                .Get(r => r.RescueError<IOException>(404, (_, _) => { }).RescueError<IOException>(404, (_, _) => { }).Action(_ => { }))),
+
         ["UnknownPathParameters"] = a => a
             .Get("/plain", r => r.Params(p => p.Path("id")).Action(_ => { }))
             .Get("/:a/:b", r => r.Params(p => p.Path("id").Use(Param.Path<int>("c"))).Action(_ => { }))
@@ -21,7 +46,8 @@ public sealed partial class MistakeTests
         ["BadPaths"] = a => a
             .Get("/notes//all", r => r.Action(_ => { }))
             .Namespace("/users/:id", n => n
-                .Get("/:id.json", r => r.Action(_ => { }))
+                .Get("/:page:next", r => r.Action(_ => { }))
+                .Get("/x-*rest", r => r.Action(_ => { }))
                 .Get("/more/:ID", r => r.Action(_ => { }))
                 .Namespace("/{name}", i => i.Get(r => r.Action(_ => { })))
                 .Get("/search?q=", r => r.Action(_ => { }))

@@ -45,6 +45,22 @@ public sealed class RescueTests
         Assert.That((first.Status, last.Status), Is.EqualTo((412, 412)));
     }
 
+    [TestCase("/n/x", 410)]
+    [TestCase("/n/inner/x", 409)]
+    [TestCase("/m/x", 404)]
+    public async Task OfNamespacesWithTheSamePathsTheFirstThatHandlesUnknownPathsIsAsked(string path, int status)
+    {
+        var api = Api.Define("Rescue", a => a
+            .Namespace("/n", n => n.RescueError<IOException>(412, Nothing).Get(r => r.Action(Fails)))
+            .Namespace("/n", n => n.RescueError<NoMatchingRouteException>(410, Nothing))
+            .Namespace("/n/inner", n => n.RescueError<ApiException>(409, Nothing))
+            .Namespace("/:m", m => m.Namespace("", i => i.RescueError<NoMatchingRouteException>(404, Nothing))));
+
+        var answer = await api.CallAsync("GET", path);
+
+        Assert.That(answer.Status, Is.EqualTo(status));
+    }
+
     [Test]
     public async Task AScopeWithoutAMatchIsPassedOver()
     {

@@ -13,8 +13,8 @@ internal static class Calling
     {
         Assert.That(RequestPath.Split(request.Path, out var segments), Is.EqualTo(RequestPathFault.None));
         var matching = api.Operations
-            .Where(o => o.Route.Method == request.Method && o.Route.Pattern.Match(segments) is not null)
-            .OrderBy(o => o.Route.Pattern, Comparer<PathPattern>.Create((one, other) => one.CompareSpecificity(other)));
+            .Where(o => o.Route.Serves(request.Method) && o.Route.Pattern.Match(segments) is not null)
+            .OrderBy(o => o.Route, Comparer<ApiRoute>.Create((one, other) => one.ComparePrecedence(other, request.Method)));
         var operation = matching.FirstOrDefault();
         request.Match = operation?.Route.Pattern.Match(segments);
         using var reply = operation is null

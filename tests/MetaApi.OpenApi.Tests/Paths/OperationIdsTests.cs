@@ -9,6 +9,7 @@ public sealed class OperationIdsTests
     [TestCase("GET", "/users/:id", "getUsersById")]
     [TestCase("POST", "/users/:id/big-files", "postUsersByIdBigFiles")]
     [TestCase("PUT", "/v1.2/user_names/:user_id", "putV12UserNamesByUserId")]
+    [TestCase("GET", "/v:version/:from-:to/:name.json", "getVByVersionByFromByToByNameJson")]
     [TestCase("GET", "/files/*path", "getFilesByPath")]
     [TestCase("GET", "/foo/*/bar/:", "getFooByWildcard1BarByParam1")]
     public void AnOperationIsNamedAfterMethodAndPath(string method, string path, string id) =>

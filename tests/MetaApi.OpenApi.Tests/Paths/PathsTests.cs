@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MetaApi.OpenApi.Tests.Support;
 
 namespace MetaApi.OpenApi.Tests.Paths;
@@ -64,11 +65,78 @@ public sealed class PathsTests
     }
 
     [Test]
-    [Spec("M-389")]
-    public void MethodsThatOpenApiHasNoWordForAreLeftOut()
+    [Spec("M-025", "W-19")]
+    public void CapturesInsideASegmentAreParametersOfTheirOwn()
     {
-        var document = Document.Of(api => api.Route("/cache", "PURGE", r => r.Action(_ => { })));
+        var document = Document.Of(api => api
+            .Get("/v:version/:from-:to.json", r => r.Params(p => p.Path("from", Schema.Integer)).Action(_ => { }))
+            .Put("/v:v/:a-:b.json", r => r.Action(_ => { }))
+            .Get("/jobs/:id::cancel", r => r.Action(_ => { }))
+            .Get("/:.json", r => r.Action(_ => { })));
 
-        Assert.That(document["paths"].Names(), Is.Empty);
+        var paths = document["paths"]!;
+
+        Assert.That(paths.Names(), Is.EqualTo(["/v{version}/{from}-{to}.json", "/jobs/{id}:cancel", "/{param1}.json"]));
+        Assert.That(Parameters(paths["/v{version}/{from}-{to}.json"]!["get"]!), Is.EqualTo(["from integer", "version string", "to string"]));
+        Assert.That(Parameters(paths["/v{version}/{from}-{to}.json"]!["put"]!), Is.EquivalentTo(["version string", "from string", "to string"]));
+        Assert.That(Parameters(paths["/{param1}.json"]!["get"]!), Is.EqualTo(["param1 string"]));
     }
+
+    [Test]
+    public void AMixedWildcardPathOfTheSameTemplateCountsItsCaptures()
+    {
+        var document = Document.Of(api => api
+            .Get("/v:n/:name", r => r.Action(_ => { }))
+            .Get("/v:n/*name", r => r.Action(_ => { })));
+
+        Assert.That(document["paths"].Names(), Is.EqualTo(["/v{n}/{name}", "/v{n2}/{name2}"]));
+    }
+
+    [Test]
+    [Spec("M-038", "M-132", "M-389")]
+    public void ARouteForEveryMethodIsShownUnderTheCommonOnesThatNoOtherNames()
+    {
+        var document = Document.Of(api => api
+            .Route("/things/:id", r => r.Title("Any").Params(p => p.Param("size", Schema.Integer)).Action(_ => { }))
+            .Get("/things/:key", r => r.Title("Get").Action(_ => { }))
+            .Route("/things/:id", "PURGE", r => r.Title("Purge").Action(_ => { })));
+
+        var item = document["paths"]!["/things/{id}"]!;
+
+        Assert.That(item.Names(), Is.EqualTo(["put", "post", "patch", "delete", "get", "x-oai-additionalOperations"]));
+        Assert.That(item.Objects().Select(o => (string?)o["summary"]).OfType<string>(), Is.EqualTo(["Any", "Any", "Any", "Any", "Get", "Purge"]));
+        Assert.That(item["delete"]!["requestBody"]!.ToJsonString(), Is.EqualTo(item["put"]!["requestBody"]!.ToJsonString()).And.Contain("size"));
+        Assert.That((string?)item["delete"]!["operationId"], Is.EqualTo("deleteThingsById"));
+    }
+
+    [Test]
+    public void ARouteForEveryMethodIsLeftOutWhereOthersNameAllCommonOnes()
+    {
+        string[] methods = ["GET", "PUT", "POST", "PATCH", "DELETE"];
+
+        var document = Document.Of(api => methods.Aggregate(
+            api.Route(r => r.Title("Any").Action(_ => { })), (to, method) => to.Route("", method, r => r.Action(_ => { }))));
+
+        Assert.That(document["paths"]!["/"].Names(), Is.EqualTo(["get", "put", "post", "patch", "delete"]));
+        Assert.That(document.Objects().Select(o => (string?)o["summary"]), Has.None.EqualTo("Any"));
+    }
+
+    [Test]
+    [Spec("M-389")]
+    public void MethodsThatOpenApiHasNoWordForAreAnExtension()
+    {
+        var document = Document.Of(api => api
+            .Route("/cache/:key", "purge", r => r.Status(200, Schema.Integer).Action(_ => { }))
+            .Route("/cache/:name", "LOCK", r => r.Action(_ => { })));
+
+        var operations = document["paths"]!["/cache/{key}"]!["x-oai-additionalOperations"]!;
+
+        Assert.That(operations.Names(), Is.EqualTo(["PURGE", "LOCK"]));
+        Assert.That((string?)operations["PURGE"]!["operationId"], Is.EqualTo("purgeCacheByKey"));
+        Assert.That((string?)operations["PURGE"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["type"], Is.EqualTo("integer"));
+        Assert.That(Parameters(operations["LOCK"]!), Is.EqualTo(["key string"]));
+    }
+
+    static IEnumerable<string> Parameters(JsonNode operation) =>
+        operation["parameters"]!.AsArray().Select(p => $"{p!["name"]} {p["schema"]!["type"]}");
 }

@@ -118,6 +118,12 @@ static class Some
         .Get("/笔记/a b", r => r.Status(200, Entity.Define("Page<Note>", e => e.Property("a", Schema.String))).Action(_ => { }))
         .Route("/files", "PURGE", r => r.Action(_ => { }))
         .Route("/files", "HEAD", r => r.Status(200, Schema.String).Status(404).Action(_ => { }))
+        .Get("/v:version/:from-:to.json", r => r.Action(_ => { }))
+        .Route("/any/:name.json", r => r
+            .Params(p => p.Param("title", Schema.String, required: true))
+            .Status(200, s => s.Expose("title", Schema.String))
+            .Action(call => call.Render("title", "any")))
+        .Route("/any/:name.json", "LINK", r => r.Status(200, Entity.Define("Link", e => e.Property("href", Schema.Uri))).Action(_ => { }))
         .Get("/problem", r => r.Status(200, Entity.Define("Problem", e => e.Property("mine", Schema.String))).Status(500).Action(_ => { })),
         new() { InvalidStatus = 422 });
 

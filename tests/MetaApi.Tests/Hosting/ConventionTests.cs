@@ -120,6 +120,7 @@ public sealed class ConventionTests
             .Get("/users/:id", Some.Answering("user"))
             .Post("/files/*path", Some.Answering("file"))
             .Put("/a/*/b", Some.Answering("middle"))
+            .Route("/f/:name.json", Some.Answering("any"))
             .Delete(Some.Answering("root"))), "/api"));
 
         var endpoints = host.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>();
@@ -129,6 +130,7 @@ public sealed class ConventionTests
             "GET /api/users/:id -> /api/users/{id}",
             "POST /api/files/*path -> /api/files/{*path}",
             "PUT /api/a/*/b -> /api/a/{*wildcard1}",
+            "* /api/f/:name.json -> /api/f/{name}.json",
             "DELETE /api -> /api",
             "MetaApi fallback of /api/* -> /api/{*wildcard1}",
         ]));

@@ -13,6 +13,7 @@ public sealed class MountingTests
         Mount("a prefix", app => app.MapMetaApi(Hello, "/api/v1"), "/api/v1"),
         Mount("a prefix without a slash", app => app.MapMetaApi(Hello, "api"), "/api"),
         Mount("a prefix with a parameter", app => app.MapMetaApi(Hello, "/:tenant/api"), "/acme/api"),
+        Mount("a prefix with a capture inside a segment", app => app.MapMetaApi(Hello, "/v:version/api"), "/v2/api"),
         Mount("a group", app => app.MapGroup("/v1").MapMetaApi(Hello), "/v1"),
         Mount("a prefix in nested groups", app => app.MapGroup("/{tenant}").MapGroup("/v1").MapMetaApi(Hello, "/api"), "/acme/v1/api"),
         Mount("a base path", app => app.UsePathBase("/base").UseRouting().UseEndpoints(e => e.MapMetaApi(Hello, "/api")), "/base/api"),
@@ -110,6 +111,31 @@ public sealed class MountingTests
         });
 
         Assert.That((await host.SendAsync(line)).Text, Does.Contain(by));
+    }
+
+    [TestCase("GET /x2/api/hello")]
+    [TestCase("GET /v/api/hello")]
+    [TestCase("GET /v2/api/v2/api/hello")]
+    public async Task APrefixIsNeitherGuessedNorRepeated(string line)
+    {
+        await using var host = await TestHost.StartAsync(app => app.MapMetaApi(Hello, "/v:version/api"));
+
+        Assert.That((await host.SendAsync(line)).Status, Is.EqualTo(404));
+    }
+
+    [TestCase("/f/a.json", "served")]
+    [TestCase("/f/a.xml", "fallback")]
+    [TestCase("/f/.json", "fallback")]
+    public async Task PathsThatAMixedSegmentDoesNotMatchAreHandedOn(string path, string text)
+    {
+        var api = Some.Api(a => a.Get("/f/:name.json", Some.Answering("served")));
+        await using var host = await TestHost.StartAsync(app =>
+        {
+            app.MapMetaApi(api);
+            app.MapFallback("{*path}", () => "fallback");
+        });
+
+        Assert.That((await host.SendAsync($"GET {path}")).Text, Is.EqualTo(text));
     }
 
     [TestCase(null, "fallback")]

@@ -8,6 +8,8 @@ public sealed class PathTests
 {
     static readonly Api Echo = Some.Api(api => api
         .Get("/echo/:text", route => route.Params(p => p.Path("text")).Action(call => call.Send(call.Params.Get<string>("text"))))
+        .Get("/reports/:name.json", route => route.Action(call => call.Send(call.Params.Get<string>("name"))))
+        .Get("/from::/:left-:right", route => route.Action(call => call.Send($"{call.Params.Get<string>("right")} {call.Params.Get<string>("left")}")))
         .Get("/files/*path", route => route.Params(p => p.Path("path")).Action(call => call.Send(call.Params.Get<string>("path")))));
 
     static readonly string[] Texts =
@@ -31,6 +33,9 @@ public sealed class PathTests
         Assert.That((await mapped.SendAsync($"GET /api/echo/{encoded}")).Text, Is.EqualTo(text));
         Assert.That((await mapped.SendAsync($"GET /api/echo/{overencoded}")).Text, Is.EqualTo(text));
         Assert.That((await mapped.SendAsync($"GET /%61pi/echo/{encoded}?a=%2F")).Text, Is.EqualTo(text));
+        Assert.That((await mapped.SendAsync($"GET /api/reports/{encoded}.json")).Text, Is.EqualTo(text));
+        Assert.That((await mapped.SendAsync($"GET /api/reports/{overencoded}%2ejson")).Text, Is.EqualTo(text));
+        Assert.That((await branched.SendAsync($"GET /base/v1/from:/{encoded}-a")).Text, Is.EqualTo("a " + text));
         Assert.That((await branched.SendAsync($"GET /base/v1/echo/{encoded}")).Text, Is.EqualTo(text));
         Assert.That((await branched.SendAsync($"GET /base/v1/files/a/{encoded}")).Text, Is.EqualTo("a/" + text));
     }
@@ -74,6 +79,15 @@ public sealed class PathTests
     [TestCase("/api/files/a//b", 404)]
     [TestCase("/api/ech%C3%B6/a", 404)]
     [TestCase("/api/%EF%BD%85cho/a", 404)]
+    [TestCase("/api/reports/a.json", 200)]
+    [TestCase("/api/reports/a.JSON", 404)]
+    [TestCase("/api/reports/.json", 404)]
+    [TestCase("/api/reports/a.json/", 404)]
+    [TestCase("/api/reports/a/.json", 404)]
+    [TestCase("/api/REPORTS/a.json", 404)]
+    [TestCase("/api/from%3A/a-b", 200)]
+    [TestCase("/api/from:/a%2Db", 200)]
+    [TestCase("/api/from:/a-", 404)]
     [TestCase("/api/echo%00/a", 400)]
     [Spec("M-017", "W-14")]
     public async Task NothingIsFoldedInAPath(string target, int status)
@@ -91,6 +105,13 @@ public sealed class PathTests
     [TestCase("/api/echo/%2e%2e%2fa", "../a")]
     [TestCase("/api/echo/..%2fa", "../a")]
     [TestCase("/api/files/a/../b", "b")]
+    [TestCase("/api/reports/a%2Eb.json", "a.b")]
+    [TestCase("/api/reports/%2F.json", "/")]
+    [TestCase("/api/reports/%252e.json", "%2e")]
+    [TestCase("/api/reports/%252F.json", "%2F")]
+    [TestCase("/api/reports/..json", ".")]
+    [TestCase("/api/reports/%2e%2e.json", "..")]
+    [TestCase("/api/x/../reports/%2e%252e.json", ".%2e")]
     public async Task DotSegmentsAreTheServersAndTheRestIsDecodedOnce(string target, string text)
     {
         await using var host = await TestHost.ServingAsync(Echo);

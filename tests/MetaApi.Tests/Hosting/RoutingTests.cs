@@ -2,7 +2,10 @@ namespace MetaApi.Tests.Hosting;
 
 public sealed class RoutingTests
 {
-    static readonly string[] Paths = ["/a/b", "/a/:id", "/a/*rest", "/:x/b", "/:x/:y", "/a/*mid/end", "/*all"];
+    static readonly string[] Paths =
+    [
+        "/a/b", "/a/:id", "/a/*rest", "/:x/b", "/:x/:y", "/a/*mid/end", "/*all", "/a/:id.json", "/a/v:id.json", "/v:n/:m", "/:x/*rest/last",
+    ];
 
     [TestCase("/a/b", "/a/b")]
     [TestCase("/a/c", "/a/:id")]
@@ -18,6 +21,16 @@ public sealed class RoutingTests
     [TestCase("/c/d", "/:x/:y")]
     [TestCase("/c", "/*all")]
     [TestCase("/c/d/e", "/*all")]
+    [TestCase("/a/1.json", "/a/:id.json")]
+    [TestCase("/a/v1.json", "/a/v:id.json")]
+    [TestCase("/a/1.JSON", "/a/:id")]
+    [TestCase("/a/.json", "/a/:id")]
+    [TestCase("/A/1.json", "/:x/:y")]
+    [TestCase("/v1/b", "/v:n/:m")]
+    [TestCase("/V1/b", "/:x/b")]
+    [TestCase("/c/last", "/:x/:y")]
+    [TestCase("/c/d/last", "/:x/*rest/last")]
+    [TestCase("/last", "/*all")]
     [Spec("M-032", "W-15")]
     public async Task TheMostExactPatternServesWhateverTheOrderOfDeclaration(string path, string served)
     {

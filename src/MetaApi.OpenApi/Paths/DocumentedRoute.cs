@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace MetaApi.OpenApi.Paths;
+
+/// <summary>A route with the methods that the document shows it under.</summary>
+internal sealed record DocumentedRoute(ApiRoute Route, ImmutableArray<string> Methods)
+{
+    /// <summary>The route as each of its methods has it.</summary>
+    public IEnumerable<ApiRoute> Operations => Methods.Select(method => Route with { Method = method });
+
+    /// <summary>
+    /// The routes of an API, in order of declaration. One for every method is shown under the common ones that no other route of the same
+    /// path names, and left out where these are all.
+    /// </summary>
+    public static IEnumerable<DocumentedRoute> Of(ApiModel model)
+    {
+        var named = model.Routes.Select(r => (r.Pattern.Shape, r.Method)).ToHashSet();
+        return model.Routes
+            .Select(route => new DocumentedRoute(route, MethodsOf(route, named)))
+            .Where(route => !route.Methods.IsEmpty);
+    }
+
+    static ImmutableArray<string> MethodsOf(ApiRoute route, HashSet<(string Shape, string Method)> named) => route.ServesAnyMethod
+        ? [.. ApiRoute.CommonMethods.Where(method => !named.Contains((route.Pattern.Shape, method)))]
+        : [route.Method];
+}
