@@ -24,7 +24,7 @@ internal sealed class EventsPlan(Response response, View view, Coercion coercion
         Streamed = new ProducedBody((output, cancelled) => WriteAsync(call, sent.Items, output, cancelled), null),
     };
 
-    Task WriteAsync(Call call, IAsyncEnumerable<SseItem<object?>> items, Stream output, CancellationToken cancelled) =>
+    Task WriteAsync(Call call, IAsyncEnumerable<SseItem<object?>> items, ReplyOutput output, CancellationToken cancelled) =>
         SseFormatter.WriteAsync(Opening(items, output, cancelled), output, (item, buffer) => Write(call, item, buffer), cancelled);
 
     /// <summary>
@@ -32,7 +32,7 @@ internal sealed class EventsPlan(Response response, View view, Coercion coercion
     /// fails without waiting can still be answered as an error.
     /// </summary>
     static async IAsyncEnumerable<SseItem<object?>> Opening(
-        IAsyncEnumerable<SseItem<object?>> items, Stream output, [EnumeratorCancellation] CancellationToken cancelled)
+        IAsyncEnumerable<SseItem<object?>> items, ReplyOutput output, [EnumeratorCancellation] CancellationToken cancelled)
     {
         await using var enumerator = items.GetAsyncEnumerator(cancelled);
         for (var hasNext = await FirstAsync(enumerator.MoveNextAsync(), output, cancelled); hasNext; hasNext = await enumerator.MoveNextAsync())
@@ -40,14 +40,14 @@ internal sealed class EventsPlan(Response response, View view, Coercion coercion
     }
 
     /// <summary>Whatever becomes of the head, the first step is waited for: an enumerator in the middle of one cannot be disposed.</summary>
-    static async ValueTask<bool> FirstAsync(ValueTask<bool> step, Stream output, CancellationToken cancelled)
+    static async ValueTask<bool> FirstAsync(ValueTask<bool> step, ReplyOutput output, CancellationToken cancelled)
     {
         if (step.IsCompleted)
             return await step;
         var first = step.AsTask();
         try
         {
-            await output.FlushAsync(cancelled);
+            await output.OpenAsync(cancelled);
         }
         catch
         {

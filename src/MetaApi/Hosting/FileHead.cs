@@ -1,5 +1,6 @@
 using MetaApi.Calls;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 
 namespace MetaApi.Hosting;
@@ -10,6 +11,8 @@ namespace MetaApi.Hosting;
 /// </summary>
 internal static class FileHead
 {
+    const string Bytes = "bytes";
+
     /// <summary>Writes status and headers.</summary>
     /// <returns>What writes the bytes that are asked for; null when none are.</returns>
     /// <exception cref="PreconditionFailedException">The file is not the one the request wants.</exception>
@@ -38,18 +41,23 @@ internal static class FileHead
     static IResult Result(SendFileOptions options, Stream file, string? contentType, HttpRequest request)
     {
         var name = options.DownloadName is { } wanted ? DownloadName.Of(wanted) : null;
-        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
-            ? TypedResults.Stream(file, contentType, name, options.LastModified, TagOf(options), HasRangeOfThis(options, request))
-            : TypedResults.Stream(file, contentType, name);
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            return TypedResults.Stream(file, contentType, name);
+        request.HttpContext.Response.Headers.AcceptRanges = Bytes;
+        return TypedResults.Stream(file, contentType, name, options.LastModified, TagOf(options), WantsPartOfThis(options, request.GetTypedHeaders()));
     }
 
     static EntityTagHeaderValue? TagOf(SendFileOptions options) => options.ETag is { } tag ? new($"\"{tag}\"") : null;
 
-    /// <summary>Whoever goes on with a file names the one begun; ASP.NET passes over a kind of name that this file does not have.</summary>
-    static bool HasRangeOfThis(SendFileOptions options, HttpRequest request) => request.GetTypedHeaders().IfRange switch
-    {
-        null => true,
-        { LastModified: not null } => options.LastModified is not null,
-        _ => options.ETag is not null,
-    };
+    /// <summary>
+    /// ASP.NET takes any unit for bytes, and a file that cannot say which it is for the one that was begun: whoever went on with it would
+    /// have the wrong bytes.
+    /// </summary>
+    static bool WantsPartOfThis(SendFileOptions options, RequestHeaders headers) =>
+        headers.Range?.Unit.Equals(Bytes, StringComparison.OrdinalIgnoreCase) is true && headers.IfRange switch
+        {
+            null => true,
+            { LastModified: not null } => options.LastModified is not null,
+            _ => options.ETag is not null,
+        };
 }

@@ -7,38 +7,21 @@ namespace MetaApi.Hosting;
 /// The body of a response as the program writes it. It knows whether anything was written, which a middleware that buffers hides, and tells of a
 /// client that left, which the server does not: it takes what nobody reads.
 /// </summary>
-internal sealed class ResponseStream(HttpContext context) : Stream
+internal sealed class ResponseStream(HttpContext context) : ReplyOutput
 {
     readonly Stream body = context.Response.Body;
 
-    bool isWritten;
+    bool isOpen;
 
     /// <summary>Whether it is too late for another reply.</summary>
-    public bool HasStarted => isWritten || context.Response.HasStarted;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public bool HasStarted => isOpen || context.Response.HasStarted;
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         context.RequestAborted.ThrowIfCancellationRequested();
         if (buffer.IsEmpty)
             return;
-        isWritten = true;
+        isOpen = true;
         try
         {
             await body.WriteAsync(buffer, cancellationToken);
@@ -50,13 +33,15 @@ internal sealed class ResponseStream(HttpContext context) : Stream
         context.RequestAborted.ThrowIfCancellationRequested();
     }
 
-    public override async Task FlushAsync(CancellationToken cancellationToken)
+    public override Task FlushAsync(CancellationToken cancellationToken) => HasStarted ? OpenAsync(cancellationToken) : Task.CompletedTask;
+
+    public override async Task OpenAsync(CancellationToken cancelled)
     {
         context.RequestAborted.ThrowIfCancellationRequested();
-        isWritten = true;
+        isOpen = true;
         try
         {
-            await body.FlushAsync(cancellationToken);
+            await body.FlushAsync(cancelled);
         }
         catch (IOException gone)
         {
@@ -68,15 +53,13 @@ internal sealed class ResponseStream(HttpContext context) : Stream
     public override void Write(byte[] buffer, int offset, int count)
     {
         body.Write(buffer, offset, count);
-        isWritten = true;
+        isOpen = true;
     }
 
     /// <inheritdoc cref="Write"/>
-    public override void Flush() => body.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void Flush()
+    {
+        if (HasStarted)
+            body.Flush();
+    }
 }

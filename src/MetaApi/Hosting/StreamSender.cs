@@ -36,7 +36,7 @@ internal sealed class StreamSender(HttpContext context, ILogger logger, PathPatt
         }
     }
 
-    async ValueTask<Func<Stream, CancellationToken, Task>?> WriterOf(StreamedBody body, string? contentType)
+    async ValueTask<Func<ReplyOutput, CancellationToken, Task>?> WriterOf(StreamedBody body, string? contentType)
     {
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";

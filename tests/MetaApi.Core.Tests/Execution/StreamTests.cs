@@ -109,6 +109,22 @@ public sealed class StreamTests
     }
 
     [Test]
+    public async Task AWriterThatIsDisposedBeforeItHasWrittenStartsNothing()
+    {
+        var api = Api.Define("Streams", a => a
+            .RescueError<IOException>(503, (call, _) => call.Problem("Later"))
+            .Get(r => r.StatusStream(200).Action(call => call.Send(async (output, _) =>
+            {
+                await using var writer = new StreamWriter(output);
+                throw new IOException();
+            }))));
+
+        var answer = await api.CallAsync("GET", "/");
+
+        Assert.That(answer.Status, Is.EqualTo(503));
+    }
+
+    [Test]
     public async Task AFailureBehindTheFirstByteCutsTheBodyOffAndRunsNoRescue()
     {
         var diary = new Diary();

@@ -4,9 +4,11 @@ using MetaApi.Calls;
 namespace MetaApi.Core.Tests.Support;
 
 /// <summary>Takes a streamed body as a host does: what fails before the first byte is the caller's, what fails later cuts it off.</summary>
-internal sealed class FakeResponse : MemoryStream
+internal sealed class FakeResponse : ReplyOutput
 {
-    public string Text => Encoding.UTF8.GetString(ToArray());
+    readonly MemoryStream bytes = new();
+
+    public string Text => Encoding.UTF8.GetString(bytes.ToArray());
 
     public bool HasStarted { get; private set; }
 
@@ -33,16 +35,28 @@ internal sealed class FakeResponse : MemoryStream
         }
     }
 
-    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        HasStarted = true;
-        await base.WriteAsync(buffer, cancellationToken);
-        OnWritten();
-    }
-
-    public override Task FlushAsync(CancellationToken cancellationToken)
+    public override Task OpenAsync(CancellationToken cancelled)
     {
         HasStarted = true;
         return Task.CompletedTask;
     }
+
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        Write(buffer.Span);
+        OnWritten();
+        return default;
+    }
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        HasStarted |= !buffer.IsEmpty;
+        bytes.Write(buffer);
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Flush() { }
 }

@@ -82,6 +82,30 @@ public sealed class StreamTests
     }
 
     [Test]
+    public async Task AWriteWaitsForAClientThatDoesNotRead()
+    {
+        const int most = 1000;
+        var written = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var host = await ServingAsync(r => r.StatusStream(200).Action(call => call.Send(async (output, cancelled) =>
+        {
+            var piece = new byte[100_000];
+            for (var count = 0; count < most; count++)
+            {
+                var write = output.WriteAsync(piece, cancelled);
+                if (!write.IsCompleted)
+                    written.TrySetResult(count);
+                await write;
+            }
+            written.TrySetResult(most);
+        })));
+        using var connection = await host.ConnectAsync();
+
+        await connection.SendAsync(TestHost.Request("GET /api/it"));
+
+        Assert.That(await written.Task, Is.LessThan(most));
+    }
+
+    [Test]
     public async Task AFailureBeforeTheFirstByteIsAProblemWithoutTracesOfTheStream()
     {
         await using var host = await ServingAsync(r => r.StatusStream(200, "application/pdf").Action(call => call.Send((_, _) => throw new IOException("secret"))));
@@ -91,6 +115,26 @@ public sealed class StreamTests
         Assert.That((reply.Status, reply.Header("Content-Type"), reply.Header("Content-Length")), Is.EqualTo((503, "application/problem+json", reply.Body.Length.ToString())));
         Assert.That(rescued, Is.EqualTo((string[])["secret"]));
         Assert.That(host.Log.Errors, Is.Empty);
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task AWriterThatIsDisposedBeforeItHasWrittenStartsNothing(bool asynchronously)
+    {
+        await using var host = await ServingAsync(r => r.StatusStream(200).Action(call => call.Send(async (output, cancelled) =>
+        {
+            await output.FlushAsync(cancelled);
+            var writer = new StreamWriter(output);
+            if (asynchronously)
+                await writer.DisposeAsync();
+            else
+                writer.Dispose();
+            throw new IOException("late");
+        })));
+
+        var reply = await host.SendAsync("GET /api/it");
+
+        Assert.That((reply.Status, rescued), Is.EqualTo((503, (string[])["late"])));
     }
 
     [Test]
@@ -125,7 +169,7 @@ public sealed class StreamTests
 
         await connection.SendAsync(TestHost.Request("GET /api/it"));
 
-        Assert.That(connection.ReceiveAsync, Throws.InstanceOf<EndOfStreamException>().Or.InstanceOf<SocketException>());
+        Assert.That(() => connection.ReceiveAsync(), Throws.InstanceOf<EndOfStreamException>().Or.InstanceOf<SocketException>());
         await finished.Task;
         Assert.That(host.Log.Errors, Has.Count.EqualTo(1));
     }
@@ -221,7 +265,7 @@ public sealed class StreamTests
 
         await connection.SendAsync(TestHost.Request("GET /api/it"));
 
-        Assert.That(connection.ReceiveAsync, Throws.InstanceOf<EndOfStreamException>().Or.InstanceOf<SocketException>());
+        Assert.That(() => connection.ReceiveAsync(), Throws.InstanceOf<EndOfStreamException>().Or.InstanceOf<SocketException>());
     }
 
     static async IAsyncEnumerable<int> Counting(Action run)
