@@ -42,14 +42,20 @@ internal static class ReplyWriter
         return IsServers(context) ? default : FlushAsync(context);
     }
 
-    /// <summary>Waits for the client to take what was written, so that the server does not hold a second copy of a large body.</summary>
+    /// <summary>
+    /// Waits for the client to take what was written, so that the server does not hold a second copy of a large body. A client that left may be
+    /// known here before the request is cancelled; without an abort the server would miss the rest of the body.
+    /// </summary>
     static async ValueTask WritePiecesAsync(ReadOnlyMemory<byte> bytes, HttpContext context)
     {
         for (var start = 0; start < bytes.Length; start += PieceLength)
         {
             var piece = bytes.Slice(start, Math.Min(PieceLength, bytes.Length - start));
             if (await context.Response.BodyWriter.WriteAsync(piece, context.RequestAborted) is { IsCompleted: true })
+            {
+                context.Abort();
                 return;
+            }
         }
     }
 
