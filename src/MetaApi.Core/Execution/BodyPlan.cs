@@ -7,12 +7,13 @@ namespace MetaApi.Execution;
 /// <summary>How the body of one declared answer is written.</summary>
 internal abstract class BodyPlan(ReplyView view)
 {
-    const int MaxMismatches = 100;
+    public const int MaxMismatches = 100;
 
     protected ReplyView View => view;
 
     public static BodyPlan For(Response response, ReplyView view, RendererCompiler<JsonSink> compiler) => response.Schema switch
     {
+        _ when response.Kind is BodyKind.Stream or BodyKind.File or BodyKind.Events => new StreamedBodyPlan(response, view),
         null => new EmptyBodyPlan(response, view),
         ObjectSchema exposed => new KeyedBodyPlan(exposed, view, compiler) { OnlyKey = OnlyKey(response, exposed) },
         var schema => new WholeBodyPlan(schema, view, compiler),

@@ -58,7 +58,7 @@ internal sealed class Fallback
         }
         finally
         {
-            await call.DisposeHelpersAsync();
+            await Finals.RunAsync([ending => ending.DisposeHelpersAsync()], call);
         }
     }
 

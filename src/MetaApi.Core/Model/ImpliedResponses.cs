@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace MetaApi.Model;
 
-/// <summary>The errors that a route can answer with although it does not declare them, because the framework finds them: in its inputs, or by its chained words.</summary>
+/// <summary>The answers that a route can give although it does not declare them, because the framework gives them: errors of its inputs, of its chained words, and parts of its files.</summary>
 internal static class ImpliedResponses
 {
     public static ImmutableArray<Response> Of(ApiRoute route, ApiOptions options) =>
-        [.. OfWords(route.Action).Concat(OfInputs(route.Meta, route.OptionsIn(options))).Where(implied => !route.Meta.Responses.Any(r => r.Status == implied.Status))];
+        [.. OfFile(route.Meta, route.Method).Concat(OfWords(route.Action)).Concat(OfInputs(route.Meta, route.OptionsIn(options))).Where(implied => !route.Meta.Responses.Any(r => r.Status == implied.Status))];
 
     static IEnumerable<Response> OfWords(RouteAction? action)
     {
@@ -29,5 +29,16 @@ internal static class ImpliedResponses
             yield break;
         yield return new(413, null) { Description = $"The body is larger than {options.Limits.BodyBytes} bytes." };
         yield return new(415, null) { Description = "The body is not JSON in UTF-8." };
+    }
+
+    /// <summary>A file that is asked for answers conditions and ranges (RFC 9110, sections 13 and 14); one that is an answer to something else does not.</summary>
+    static IEnumerable<Response> OfFile(RouteMeta meta, string method)
+    {
+        if (method is not ("GET" or "HEAD") || meta.Responses.FirstOrDefault(r => r.Kind is BodyKind.File) is not { } file)
+            yield break;
+        yield return file with { Status = 206, Description = "The part that the header Range asks for." };
+        yield return new(304, null) { Description = "The client has this version already." };
+        yield return new(412, null) { Description = "The file is not the version that the request asks for." };
+        yield return new(416, null) { Description = "The file does not have the part that the header Range asks for." };
     }
 }

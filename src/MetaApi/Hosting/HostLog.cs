@@ -8,8 +8,8 @@ internal static partial class HostLog
     [LoggerMessage(1, LogLevel.Error, "{Method} {Route} failed.")]
     public static partial void CallFailed(ILogger logger, Exception error, string method, string? route);
 
-    [LoggerMessage(2, LogLevel.Error, "A Finally hook or a shared helper failed at the end of {Method} {Route}.")]
-    public static partial void FinallyFailed(ILogger logger, Exception error, string method, string? route);
+    [LoggerMessage(2, LogLevel.Error, "The end of {Method} {Route} failed: a Finally hook, a shared helper, or a stream that was to be closed.")]
+    public static partial void EndFailed(ILogger logger, Exception error, string method, string? route);
 
     [LoggerMessage(3, LogLevel.Debug, "The client of {Method} {Route} went away.")]
     public static partial void ClientGone(ILogger logger, string method, string? route);

@@ -12,10 +12,8 @@ internal static class ReplyWriter
 
     public static ValueTask WriteAsync(Reply reply, HttpContext context)
     {
-        context.Response.StatusCode = reply.Status;
+        WriteHead(reply, context);
         var headers = context.Response.Headers;
-        for (var i = 0; i < reply.Headers.Count; i++)
-            headers.Append(reply.Headers[i].Key, reply.Headers[i].Value);
         if (reply.Body is not { } body)
         {
             headers.ContentLength = Statuses.MayHaveBody(reply.Status) ? 0 : null;
@@ -27,6 +25,15 @@ internal static class ReplyWriter
         return HttpMethods.IsHead(context.Request.Method) ? default : WriteAsync(body.Bytes, context);
     }
 
+    /// <summary>Writes the status, and the headers that are not about the body.</summary>
+    public static void WriteHead(Reply reply, HttpContext context)
+    {
+        context.Response.StatusCode = reply.Status;
+        var headers = context.Response.Headers;
+        for (var i = 0; i < reply.Headers.Count; i++)
+            headers.Append(reply.Headers[i].Key, reply.Headers[i].Value);
+    }
+
     static ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, HttpContext context)
     {
         if (bytes.Length > PieceLength)
@@ -35,14 +42,20 @@ internal static class ReplyWriter
         return IsServers(context) ? default : FlushAsync(context);
     }
 
-    /// <summary>Waits for the client to take what was written, so that the server does not hold a second copy of a large body.</summary>
+    /// <summary>
+    /// Waits for the client to take what was written, so that the server does not hold a second copy of a large body. A client that left may be
+    /// known here before the request is cancelled; without an abort the server would miss the rest of the body.
+    /// </summary>
     static async ValueTask WritePiecesAsync(ReadOnlyMemory<byte> bytes, HttpContext context)
     {
         for (var start = 0; start < bytes.Length; start += PieceLength)
         {
             var piece = bytes.Slice(start, Math.Min(PieceLength, bytes.Length - start));
             if (await context.Response.BodyWriter.WriteAsync(piece, context.RequestAborted) is { IsCompleted: true })
+            {
+                context.Abort();
                 return;
+            }
         }
     }
 
