@@ -11,6 +11,9 @@ internal sealed class CallOutput
 
     public SentText? Sent { get; private set; }
 
+    /// <summary>Whether the host answers by itself, so that nothing is made here.</summary>
+    public bool IsHosts { get; private set; }
+
     public List<KeyValuePair<string, string>>? Headers { get; private set; }
 
     /// <summary>Whether nothing was rendered.</summary>
@@ -30,9 +33,11 @@ internal sealed class CallOutput
         Whole = new(value);
     }
 
-    public void Write(Problem problem) => (Problem, Sent) = (problem, null);
+    public void Write(Problem problem) => (Problem, Sent, IsHosts) = (problem, null, false);
 
-    public void Write(SentText text) => (Problem, Sent) = (null, text);
+    public void Write(SentText text) => (Problem, Sent, IsHosts) = (null, text, false);
+
+    public void LeaveToHost() => (Problem, Sent, IsHosts) = (null, null, true);
 
     /// <summary>Whether something was written that needs no rendering.</summary>
     public bool IsWritten => Problem is not null || Sent is not null;
@@ -44,5 +49,5 @@ internal sealed class CallOutput
     public static bool CanSend(string name, string value) => name.Length > 0 && !value.Any(char.IsControl);
 
     /// <summary>Forgets what was to be sent, so that a rescue starts anew; headers stay.</summary>
-    public void Clear() => (Keyed, Whole, Problem, Sent) = (null, null, null, null);
+    public void Clear() => (Keyed, Whole, Problem, Sent, IsHosts) = (null, null, null, null, false);
 }

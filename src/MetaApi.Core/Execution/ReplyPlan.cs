@@ -42,6 +42,8 @@ internal sealed class ReplyPlan
             return Problems.Reply(problem with { Status = status }, call);
         if (output.Sent is { } sent)
             return Texts.Reply(status, sent);
+        if (output.IsHosts && !call.IsAborted)
+            return new(status) { IsHosts = true };
         if (call.IsAborted || (output.IsEmpty && !bodies.ContainsKey(status)))
             return Problems.ReplyFrom400On(status, call);
         return bodies.TryGetValue(status, out var body)

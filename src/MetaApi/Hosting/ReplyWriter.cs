@@ -12,6 +12,8 @@ internal static class ReplyWriter
 
     public static ValueTask WriteAsync(Reply reply, HttpContext context)
     {
+        if (reply.IsHosts)
+            return default;
         context.Response.StatusCode = reply.Status;
         var headers = context.Response.Headers;
         for (var i = 0; i < reply.Headers.Count; i++)

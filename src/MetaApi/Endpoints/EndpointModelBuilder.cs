@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using MetaApi.Declaration;
+using MetaApi.Model;
+using MetaApi.Schemas;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+
+namespace MetaApi.Endpoints;
+
+/// <summary>The tree of one described endpoint: a route for each of its methods, below a namespace for each group that is described.</summary>
+internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath path)
+{
+    public (ApiModel Model, IEnumerable<Mistake> Mistakes) Build(Func<Call, Task> action)
+    {
+        var level = source.Said.Aggregate(
+            new Level(path.Pattern).Inside(Known(), path.Pattern), (outer, said) => outer.Inside(said, path.Pattern));
+        var routes = source.Methods.Select(method => new ApiRoute(method, path.Pattern, Settled(level.MetaFor(method)))
+        {
+            Origin = source.Origin,
+            Hooks = level.Hooks,
+            Rescues = level.Rescues,
+            Action = action,
+        });
+        var model = new ApiModel(source.Name, source.Options, [.. routes]) { Origin = source.Origin };
+        return (model, [.. UnknownCaptures(), .. model.Routes.SelectMany(UnfitParameters)]);
+    }
+
+    /// <summary>The model as documents show it: what may be left out at the end of the path makes paths of their own.</summary>
+    public static ApiModel Shown(ApiModel model, EndpointPath path) => model with
+    {
+        Routes = [.. model.Routes.SelectMany(route => path.Shorter.Select(shorter => Shortened(route, shorter)).Prepend(route))],
+    };
+
+    static ApiRoute Shortened(ApiRoute route, PathPattern pattern) => route with
+    {
+        Pattern = pattern,
+        Meta = route.Meta with { Inputs = [.. route.Meta.Inputs.Where(i => i.Place is not InputPlace.Path || pattern.Captures.Contains(i.Name))] },
+    };
+
+    /// <summary>What ASP.NET's own words say of the endpoint; every description says it nearer.</summary>
+    EndpointDescriptionBuilder Known()
+    {
+        var metadata = source.Endpoint.Metadata;
+        var known = new EndpointDescriptionBuilder(source.Origin);
+        known.State.Meta = new()
+        {
+            Title = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary,
+            Description = metadata.OfType<IEndpointDescriptionMetadata>().LastOrDefault()?.Description,
+            Tags = [.. metadata.OfType<ITagsMetadata>().LastOrDefault()?.Tags ?? []],
+            Inputs = [.. ((RouteEndpointBuilder)source.Endpoint).RoutePattern.Parameters.Select(parameter =>
+                new Input(parameter.Name, InputPlace.Path, ImpliedSchema.Of(parameter)) { IsRequired = true, Origin = source.Origin })],
+        };
+        return known;
+    }
+
+    /// <summary>A document has one set of options; what the endpoint's own say is said by the route.</summary>
+    RouteMeta Settled(RouteMeta meta) => meta with
+    {
+        Coercion = meta.Coercion ?? source.Options.Coercion,
+        Undeclared = meta.Undeclared ?? source.Options.Undeclared,
+    };
+
+    IEnumerable<Mistake> UnfitParameters(ApiRoute route)
+    {
+        foreach (var parameter in source.Endpoint.Metadata.OfType<DeclaredParameter>())
+            if (route.Meta.Inputs.Where(i => i.Name == parameter.Name).ToList() is not [var input])
+                yield return EndpointMistakes.UnknownParameter(route, parameter);
+            else if (!ClrTypes.Fits(input.Schema, parameter.Type))
+                yield return EndpointMistakes.UnfitParameter(route, parameter, input);
+    }
+
+    /// <summary>What a group declares may be for other endpoints of it.</summary>
+    IEnumerable<Mistake> UnknownCaptures() =>
+        from input in source.Said[^1].State.Meta.Inputs
+        where input.Place is InputPlace.Path && !path.Pattern.Captures.Contains(input.Name)
+        select EndpointMistakes.UnknownCapture(source.Name, input, path.Pattern);
+}
