@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace MetaApi;
 
 /// <summary>
-/// A parameter of a described endpoint's handler that takes a declared input, checked, by the parameter's name. A parameter without it is bound by
+/// A parameter of a described endpoint's handler that takes a declared input, checked, by the parameter's name; one that no input has is the whole body. A parameter without it is bound by
 /// ASP.NET itself, out of the request as it was sent.
 /// </summary>
 /// <typeparam name="T">The type wanted; that of the input's values.</typeparam>
@@ -23,7 +23,7 @@ public sealed class Declared<T> : IBindableFromHttpContext<Declared<T>>, IEndpoi
     public static implicit operator T(Declared<T> declared) => declared.Value;
 
     static ValueTask<Declared<T>?> IBindableFromHttpContext<Declared<T>>.BindAsync(HttpContext context, ParameterInfo parameter) =>
-        new(new Declared<T>(context.MetaApiCall().Params.Get<T>(parameter.Name!)));
+        new(new Declared<T>(EndpointCall.Serving(context).Value<T>(parameter.Name!)));
 
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
         builder.Metadata.Add(new DeclaredParameter(parameter.Name!, typeof(T)));

@@ -36,8 +36,7 @@ public static class MetaApiEndpoints
     public static Call MetaApiCall(this HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return EndpointCall.Of(context)?.Call ?? throw new InvalidOperationException(
-            "No described endpoint serves this request; say WithMetaApi(…) on what maps it.");
+        return EndpointCall.Serving(context).Call;
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.Abstractions;
 
 namespace MetaApi.Endpoints;
 
@@ -34,5 +35,6 @@ internal static class DescriptionConvention
     }
 
     /// <summary>A group may hold endpoints that are nobody's handler, such as those of another API or of a hub; it describes only handlers.</summary>
-    static bool IsHandler(EndpointBuilder endpoint) => endpoint.Metadata.OfType<MethodInfo>().Any();
+    static bool IsHandler(EndpointBuilder endpoint) =>
+        endpoint.Metadata.OfType<MethodInfo>().Any() && !endpoint.Metadata.OfType<ActionDescriptor>().Any();
 }

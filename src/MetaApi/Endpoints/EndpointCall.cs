@@ -28,10 +28,21 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
 
     public static EndpointCall? Of(HttpContext context) => context.Features.Get<EndpointCall>();
 
+    /// <exception cref="InvalidOperationException">No described endpoint serves the request.</exception>
+    public static EndpointCall Serving(HttpContext context) => Of(context) ?? throw new InvalidOperationException(
+        "No described endpoint serves this request; say WithMetaApi(…) on what maps it.");
+
+    /// <summary>
+    /// A request that is executed again, to answer an error, comes with the error's status. ASP.NET would take that for a refusal by its own binding.
+    /// </summary>
     public void Begin(Call call)
     {
         Call = call;
         Context.Features.Set(this);
+        if (Context.Response.StatusCode < StatusCodes.Status400BadRequest)
+            return;
+        call.Status = Context.Response.StatusCode;
+        Context.Response.StatusCode = StatusCodes.Status200OK;
     }
 
     public void End() => Context.Features.Set<EndpointCall>(null);
@@ -48,7 +59,7 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
     {
         if (own is null || Context.Response.HasStarted)
             return Task.CompletedTask;
-        Context.Response.StatusCode = Call.Status ?? StatusCodes.Status200OK;
+        Context.Response.StatusCode = Call.Status ?? Context.Response.StatusCode;
         foreach (var (name, value) in Call.Output.Headers ?? [])
             Context.Response.Headers.Append(name, value);
         return own.ExecuteAsync(Context);
@@ -61,6 +72,9 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
         Context.Abort();
         return new(Context.RequestAborted);
     }
+
+    /// <summary>The value of a declared input by its name, else the whole body.</summary>
+    public T Value<T>(string name) => route.Operation.Route.Meta.Inputs.Any(i => i.Name == name) ? Call.Params.Get<T>(name) : Call.Params.GetBody<T>();
 
     public override string? Capture(string name) => route.Path.Capture(name, segments ??= ReadSegments());
 

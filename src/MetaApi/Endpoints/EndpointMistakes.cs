@@ -26,9 +26,9 @@ internal static class EndpointMistakes
         route.Name, $"has a handler with the parameter '{parameter.Name}', which stands for no single declared input",
         $"declare one input '{parameter.Name}' in Params(…), or rename the parameter", route.Origin);
 
-    public static Mistake UnfitParameter(ApiRoute route, DeclaredParameter parameter, Input input) => new(
+    public static Mistake UnfitParameter(ApiRoute route, DeclaredParameter parameter) => new(
         route.Name, $"has a handler with the parameter '{parameter.Name}' of type {ClrName.Of(parameter.Type)}, which values of its declaration do not fit into",
-        "change the type of the parameter, or the schema of the input", input.Origin);
+        "change the type of the parameter, or the schema of the input", route.Origin);
 
     public static Mistake OtherStatus(ApiRoute route, int status, int first) => new(
         route.Name, $"answers broken inputs with {status}, and the document's first endpoint with {first}",

@@ -63,10 +63,16 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
     IEnumerable<Mistake> UnfitParameters(ApiRoute route)
     {
         foreach (var parameter in source.Endpoint.Metadata.OfType<DeclaredParameter>())
-            if (route.Meta.Inputs.Where(i => i.Name == parameter.Name).ToList() is not [var input])
+            if (SchemasFor(parameter, route.Meta) is not [var schema])
                 yield return EndpointMistakes.UnknownParameter(route, parameter);
-            else if (!ClrTypes.Fits(input.Schema, parameter.Type))
-                yield return EndpointMistakes.UnfitParameter(route, parameter, input);
+            else if (!ClrTypes.Fits(schema, parameter.Type))
+                yield return EndpointMistakes.UnfitParameter(route, parameter);
+    }
+
+    static List<Schema> SchemasFor(DeclaredParameter parameter, RouteMeta meta)
+    {
+        var named = meta.Inputs.Where(i => i.Name == parameter.Name).Select(i => i.Schema).ToList();
+        return named.Count == 0 && meta.Body is { } body ? [body] : named;
     }
 
     /// <summary>What a group declares may be for other endpoints of it.</summary>
