@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace MetaApi;
 
 /// <summary>
-/// A parameter of a described endpoint's handler that takes a declared input, checked, by the parameter's name; one that no input has is the whole body. A parameter without it is bound by
-/// ASP.NET itself, out of the request as it was sent.
+/// A parameter of a described endpoint's handler that takes a declared input, checked, by the parameter's name; by a name that no input has it takes the
+/// whole body. Any other parameter is bound by ASP.NET itself, out of the request as it was sent.
 /// </summary>
 /// <typeparam name="T">The type wanted; that of the input's values.</typeparam>
 public sealed class Declared<T> : IBindableFromHttpContext<Declared<T>>, IEndpointParameterMetadataProvider

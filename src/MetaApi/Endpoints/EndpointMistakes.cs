@@ -6,7 +6,8 @@ namespace MetaApi.Endpoints;
 internal static class EndpointMistakes
 {
     public static Mistake NoRoute(string endpoint, Origin origin) => new(
-        endpoint, "is described, and is no minimal endpoint", "describe what MapGet(…), MapPost(…), MapMethods(…) and the like return, or declare an ApiModule", origin);
+        endpoint, "is described, and is no minimal endpoint",
+        "describe what MapGet(…), MapPost(…), MapMethods(…) and the like return, or declare an ApiModule", origin);
 
     public static Mistake AnyMethod(string endpoint, Origin origin) => new(
         endpoint, "is described, and serves every method", "map it with MapGet(…), MapPost(…) or MapMethods(…), which name theirs", origin);
@@ -27,7 +28,8 @@ internal static class EndpointMistakes
         $"declare one input '{parameter.Name}' in Params(…), or rename the parameter", route.Origin);
 
     public static Mistake UnfitParameter(ApiRoute route, DeclaredParameter parameter) => new(
-        route.Name, $"has a handler with the parameter '{parameter.Name}' of type {ClrName.Of(parameter.Type)}, which values of its declaration do not fit into",
+        route.Name, $"has a handler with the parameter '{parameter.Name}' of type {ClrName.Of(parameter.Type)}, "
+        + "which values of its declaration do not fit into",
         "change the type of the parameter, or the schema of the input", route.Origin);
 
     public static Mistake OtherStatus(ApiRoute route, int status, int first) => new(

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace MetaApi.Endpoints;
 
-/// <summary>What the constraints of a route parameter say of its text, for parameters that are not declared: <c>{id:int:min(1)}</c> is a whole number from 1 on.</summary>
+/// <summary>
+/// What the constraints of a route parameter say of its text, for parameters that are not declared: <c>{id:int:min(1)}</c> is a whole number from 1 on.
+/// </summary>
 internal static class ImpliedSchema
 {
     public static Schema Of(RoutePatternParameterPart parameter)

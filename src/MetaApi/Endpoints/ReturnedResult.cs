@@ -39,8 +39,8 @@ internal static class ReturnedResult
 
     static object? Innermost(object? returned)
     {
-        while (returned is INestedHttpResult nested)
-            returned = nested.Result;
+        while (returned is INestedHttpResult { Result: var inner })
+            returned = inner;
         return returned;
     }
 
