@@ -17,6 +17,9 @@ internal sealed class CallOutput
     /// <summary>The streams that were handed over, to be disposed when the call is over, sent or not.</summary>
     public List<Stream>? Held { get; private set; }
 
+    /// <summary>Whether the host answers by itself, so that nothing is made here.</summary>
+    public bool IsHosts { get; private set; }
+
     public List<KeyValuePair<string, string>>? Headers { get; private set; }
 
     /// <summary>Whether nothing was rendered.</summary>
@@ -38,9 +41,9 @@ internal sealed class CallOutput
         Say("", options);
     }
 
-    public void Write(Problem problem) => (Problem, Sent) = (problem, null);
+    public void Write(Problem problem) => (Problem, Sent, IsHosts) = (problem, null, false);
 
-    public void Write(SentBody body) => (Problem, Sent) = (null, body);
+    public void Write(SentBody body) => (Problem, Sent, IsHosts) = (null, body, false);
 
     public void Hold(Stream stream)
     {
@@ -56,6 +59,8 @@ internal sealed class CallOutput
         return held;
     }
 
+    public void LeaveToHost() => (Problem, Sent, IsHosts) = (null, null, true);
+
     /// <summary>Whether something was written that needs no rendering.</summary>
     public bool IsWritten => Problem is not null || Sent is not null;
 
@@ -68,7 +73,7 @@ internal sealed class CallOutput
     public static bool CanSend(string name, string value) => name.Length > 0 && !value.Any(char.IsControl);
 
     /// <summary>Forgets what was to be sent, so that a rescue starts anew; headers stay.</summary>
-    public void Clear() => (Keyed, Whole, Options, Problem, Sent) = (null, null, null, null, null);
+    public void Clear() => (Keyed, Whole, Options, Problem, Sent, IsHosts) = (null, null, null, null, null, false);
 
     void Say(string key, in RenderOptions options)
     {

@@ -13,6 +13,9 @@ internal sealed class Reply(int status) : IDisposable
     /// <summary>A body that is made while it is sent; then the reply is sent within the operation.</summary>
     public StreamedBody? Streamed { get; init; }
 
+    /// <summary>Whether the host has answered by itself.</summary>
+    public bool IsHosts { get; init; }
+
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; set; } = [];
 
     /// <summary>The error behind a reply that is the program's own fault, for the host's log.</summary>

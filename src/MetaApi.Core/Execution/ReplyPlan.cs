@@ -62,6 +62,8 @@ internal sealed class ReplyPlan
             return Problems.Reply(problem with { Status = status }, call);
         if (output.Sent is { } sent)
             return sent is SentText text ? Texts.Reply(status, text) : streams.Reply(call, status, sent);
+        if (output.IsHosts && !call.IsAborted)
+            return new(status) { IsHosts = true };
         if (call.IsAborted)
             return Problems.ReplyFrom400On(status, call);
         return bodies.TryGetValue(status, out var body) ? body.Reply(call, status) : Undeclared(call, status);

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace MetaApi.Hosting;
 
 /// <summary>A call that came over HTTP.</summary>
-internal sealed class HttpCall(HttpContext context, HttpPath path, ILogger logger) : CallRequest
+internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : CallRequest
 {
     readonly HttpRequest request = context.Request;
 

@@ -12,6 +12,8 @@ internal static class ReplyWriter
 
     public static ValueTask WriteAsync(Reply reply, HttpContext context)
     {
+        if (reply.IsHosts)
+            return default;
         WriteHead(reply, context);
         var headers = context.Response.Headers;
         if (reply.Body is not { } body)

@@ -1,0 +1,95 @@
+using System.Buffers;
+using MetaApi.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace MetaApi.Endpoints;
+
+/// <summary>A call of a described endpoint. While it lasts, the request knows it.</summary>
+internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILogger logger)
+    : HttpCall(context, HttpPath.Unmatched(0), logger)
+{
+    readonly ILogger logger = logger;
+
+    string[]? segments;
+
+    IResult? own;
+
+    public HttpContext Context { get; } = context;
+
+    /// <summary>The call, which is made after this.</summary>
+    public Call Call { get; private set; } = null!;
+
+    /// <summary>Whether ASP.NET's own binding has accepted the request, so that the handler runs.</summary>
+    public bool IsBound { get; set; }
+
+    /// <summary>What is declared for the status the reply has so far; null when nothing is.</summary>
+    public Response? Response => route.ResponseFor(Call.Status);
+
+    public static EndpointCall? Of(HttpContext context) => context.Features.Get<EndpointCall>();
+
+    /// <exception cref="InvalidOperationException">No described endpoint serves the request.</exception>
+    public static EndpointCall Serving(HttpContext context) => Of(context) ?? throw new InvalidOperationException(
+        "No described endpoint serves this request; say WithMetaApi(…) on what maps it.");
+
+    /// <summary>
+    /// A request that is executed again, to answer an error, comes with the error's status. ASP.NET would take that for a refusal by its own binding.
+    /// </summary>
+    public void Begin(Call call)
+    {
+        Call = call;
+        Context.Features.Set(this);
+        if (Context.Response.StatusCode < StatusCodes.Status400BadRequest)
+            return;
+        call.Status = Context.Response.StatusCode;
+        Context.Response.StatusCode = StatusCodes.Status200OK;
+    }
+
+    public void End() => Context.Features.Set<EndpointCall>(null);
+
+    /// <summary>Lets a result of ASP.NET's answer, when all hooks are done.</summary>
+    public void LeaveTo(IResult result)
+    {
+        own = result;
+        Call.Output.LeaveToHost();
+    }
+
+    /// <summary>Executes the result that answers; nothing when the handler itself has written the reply.</summary>
+    public Task AnswerAsync()
+    {
+        if (own is null || Context.Response.HasStarted)
+            return Task.CompletedTask;
+        Context.Response.StatusCode = Call.Status ?? Context.Response.StatusCode;
+        foreach (var (name, value) in Call.Output.Headers ?? [])
+            Context.Response.Headers.Append(name, value);
+        return own.ExecuteAsync(Context);
+    }
+
+    /// <summary>A reply that has started cannot be repaired: the connection ends, so that nobody takes it for whole.</summary>
+    public OperationCanceledException BreakOff(Exception error)
+    {
+        HostLog.CallFailed(logger, error, Method, route.Operation.Route.Pattern.ToString());
+        Context.Abort();
+        return new(Context.RequestAborted);
+    }
+
+    /// <summary>The value of a declared input by its name, else the whole body.</summary>
+    public T Value<T>(string name) => route.Operation.Route.Meta.Inputs.Any(i => i.Name == name) ? Call.Params.Get<T>(name) : Call.Params.GetBody<T>();
+
+    public override string? Capture(string name) => route.Path.Capture(name, segments ??= ReadSegments());
+
+    /// <summary>Leaves the body where it was, for the handler's own binding; nothing is copied.</summary>
+    public override void ReleaseBody(in ReadOnlySequence<byte> body)
+    {
+        var reader = Context.Request.BodyReader;
+        reader.AdvanceTo(body.Start);
+        Context.Request.Body = reader.AsStream(leaveOpen: true);
+    }
+
+    public override void Report(Exception error) => HostLog.EndFailed(logger, error, Method, route.Operation.Route.Pattern.ToString());
+
+    /// <summary>ASP.NET chose the endpoint by a more lenient reading of the path than ours.</summary>
+    string[] ReadSegments() => RawPath.Segments(Context.Request, 0, out var fault) ?? throw (fault is RequestPathFault.Malformed
+        ? new ParameterInvalidException([new Failure(FailureCodes.Encoding) { Place = InputPlace.Path }])
+        : new NoMatchingRouteException());
+}

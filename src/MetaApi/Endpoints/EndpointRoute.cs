@@ -1,0 +1,19 @@
+using MetaApi.Execution;
+
+namespace MetaApi.Endpoints;
+
+/// <summary>One method of a described endpoint, ready to be called.</summary>
+internal sealed class EndpointRoute(Operation operation, EndpointPath path)
+{
+    public Operation Operation => operation;
+
+    public EndpointPath Path => path;
+
+    public Response? ResponseFor(int? status)
+    {
+        var responses = operation.Route.Meta.Responses;
+        return status is null
+            ? responses.FirstOrDefault(r => r is { Status: < 400, IsOfRescue: false })
+            : responses.FirstOrDefault(r => r.Status == status);
+    }
+}

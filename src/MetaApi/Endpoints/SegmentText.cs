@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace MetaApi.Endpoints;
+
+/// <summary>A segment of an ASP.NET pattern in the spelling of ours.</summary>
+internal static class SegmentText
+{
+    public static string Of(RoutePatternPathSegment segment) => string.Concat(segment.Parts.Select(part => part switch
+    {
+        RoutePatternParameterPart { IsCatchAll: true } rest => "*" + rest.Name,
+        RoutePatternParameterPart parameter => ":" + parameter.Name,
+        RoutePatternLiteralPart literal => literal.Content,
+        _ => ((RoutePatternSeparatorPart)part).Content,
+    }));
+
+    /// <summary>The segment as it was written, constraints aside.</summary>
+    public static string Shown(RoutePatternPathSegment segment) => string.Concat(segment.Parts.Select(part => part switch
+    {
+        RoutePatternParameterPart { IsCatchAll: true } rest => $"{{*{rest.Name}}}",
+        RoutePatternParameterPart parameter => $"{{{parameter.Name}{(parameter.IsOptional ? "?" : "")}}}",
+        RoutePatternLiteralPart literal => literal.Content,
+        _ => ((RoutePatternSeparatorPart)part).Content,
+    }));
+
+    /// <summary>Whether our pattern captures the same: a literal of ASP.NET may look like a capture here, and a name be none.</summary>
+    public static bool IsSayable(RoutePatternPathSegment segment, string text)
+    {
+        try
+        {
+            return !segment.Parts.Any(p => p is RoutePatternSeparatorPart)
+                && PathPattern.Parse(text).Captures.SequenceEqual(segment.Parts.OfType<RoutePatternParameterPart>().Select(p => p.Name))
+                && !HasUnnamedCapture(text);
+        }
+        catch (PathPatternException)
+        {
+            return false;
+        }
+    }
+
+    static bool HasUnnamedCapture(string text) => text is ":" or "*";
+}
