@@ -2,7 +2,7 @@ namespace MetaApi.Execution;
 
 internal static class Finals
 {
-    /// <summary>Runs every hook, whatever the others do. Their errors are for the host's log.</summary>
+    /// <summary>Runs every hook, whatever the others do. Their errors are for the host's log; that the client left is none.</summary>
     public static async Task RunAsync(Func<Call, Task>[] hooks, Call call)
     {
         foreach (var hook in hooks)
@@ -12,7 +12,8 @@ internal static class Finals
             }
             catch (Exception error)
             {
-                call.Request.Report(error);
+                if (!ClientGone.Is(error, call))
+                    call.Request.Report(error);
             }
     }
 }
