@@ -13,6 +13,7 @@ public sealed class ApprovedDocumentsTests
         yield return new("notes", Some.Notes.Model.ToOpenApiJson(Served));
         yield return new("kinds", Some.Kinds.Model.ToOpenApiJson());
         yield return new("oddities", Some.Oddities.Model.ToOpenApiJson());
+        yield return new("streams", Some.Streams.Model.ToOpenApiJson());
         yield return new("inferred", Inference.Inferred.Api.Model.ToOpenApiJson());
         yield return new("empty", Some.Empty.Model.ToOpenApiJson());
     }

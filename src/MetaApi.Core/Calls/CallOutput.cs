@@ -9,7 +9,10 @@ internal sealed class CallOutput
 
     public Problem? Problem { get; private set; }
 
-    public SentText? Sent { get; private set; }
+    public SentBody? Sent { get; private set; }
+
+    /// <summary>The streams that were handed over, to be disposed when the call is over, sent or not.</summary>
+    public List<Stream>? Held { get; private set; }
 
     public List<KeyValuePair<string, string>>? Headers { get; private set; }
 
@@ -32,12 +35,28 @@ internal sealed class CallOutput
 
     public void Write(Problem problem) => (Problem, Sent) = (problem, null);
 
-    public void Write(SentText text) => (Problem, Sent) = (null, text);
+    public void Write(SentBody body) => (Problem, Sent) = (null, body);
+
+    public void Hold(Stream stream)
+    {
+        if (Held?.Contains(stream) is not true)
+            (Held ??= []).Add(stream);
+    }
+
+    /// <summary>Hands out what is held, so that it is disposed once.</summary>
+    public List<Stream> TakeHeld()
+    {
+        var held = Held ?? [];
+        Held = null;
+        return held;
+    }
 
     /// <summary>Whether something was written that needs no rendering.</summary>
     public bool IsWritten => Problem is not null || Sent is not null;
 
     public void AddHeader(string name, string value) => (Headers ??= []).Add(new(name, value));
+
+    public bool HasHeader(string name) => Headers?.Exists(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) is true;
 
     public void RemoveHeader(string name) => Headers?.RemoveAll(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
 

@@ -39,6 +39,12 @@ internal abstract class CallRequest
 
     public abstract void ReleaseBody(in ReadOnlySequence<byte> body);
 
+    /// <summary>
+    /// Sends a reply whose body is streamed. It throws only while nothing has left, so that another reply can take its place; what goes wrong
+    /// later it logs, and cuts the reply off.
+    /// </summary>
+    public abstract Task SendAsync(Reply reply, StreamedBody body);
+
     /// <summary>Takes note of an error that no reply can tell of any more.</summary>
     public abstract void Report(Exception error);
 }

@@ -10,6 +10,9 @@ internal sealed class Reply(int status) : IDisposable
 
     public ReplyBody? Body { get; init; }
 
+    /// <summary>A body that is made while it is sent; then the reply is sent within the operation.</summary>
+    public StreamedBody? Streamed { get; init; }
+
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; set; } = [];
 
     /// <summary>The error behind a reply that is the program's own fault, for the host's log.</summary>

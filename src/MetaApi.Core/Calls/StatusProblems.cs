@@ -24,6 +24,7 @@ internal static class StatusProblems
         412 => "precondition_failed",
         413 => ProblemCodes.BodyTooLarge,
         415 => ProblemCodes.UnsupportedContentType,
+        416 => "range_not_satisfiable",
         422 => "unprocessable",
         429 => "too_many_requests",
         503 => "unavailable",

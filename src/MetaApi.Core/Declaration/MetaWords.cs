@@ -121,7 +121,62 @@ public abstract class MetaWords<TSelf> where TSelf : MetaWords<TSelf>
     public TSelf StatusText(
         int status, string contentType = "text/plain; charset=utf-8", string? description = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Add(new(status, null) { ContentType = contentType, Description = description, Origin = new(file, line) });
+        Add(new(status, null) { Kind = BodyKind.Text, ContentType = contentType, Description = description, Origin = new(file, line) });
+
+    /// <summary>Declares an answer of bytes that are sent while they are made, with <c>call.Send(…)</c>.</summary>
+    /// <param name="status">The HTTP status code.</param>
+    /// <param name="contentType">The media type; one such as <c>image/*</c> leaves it to the action which.</param>
+    /// <param name="description">When this answer is given.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf StatusStream(
+        int status, string contentType = "application/octet-stream", string? description = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(status, null) { Kind = BodyKind.Stream, ContentType = contentType, Description = description, Origin = new(file, line) });
+
+    /// <summary>Declares an answer that is a file, sent with <c>call.SendFile(…)</c>: clients may ask for a part of it, or whether it has changed.</summary>
+    /// <param name="status">The HTTP status code, which is 200.</param>
+    /// <param name="contentType">The media type; one such as <c>image/*</c> leaves it to the action which.</param>
+    /// <param name="description">When this answer is given.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf StatusFile(
+        int status, string contentType = "application/octet-stream", string? description = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(status, null) { Kind = BodyKind.File, ContentType = contentType, Description = description, Origin = new(file, line) });
+
+    /// <summary>Declares a stream of server-sent events without names, sent with <c>call.SendEvents(…)</c>.</summary>
+    /// <param name="status">The HTTP status code; browsers take events from a 200 only.</param>
+    /// <param name="data">What the data of each may be.</param>
+    /// <param name="description">When this answer is given.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf StatusEvents(
+        int status, Schema data, string? description = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return Add(Events(status, [new(null, data)]) with { Description = description, Origin = new(file, line) });
+    }
+
+    /// <summary>Declares a stream of server-sent events of several names, sent with <c>call.SendEvents(…)</c>.</summary>
+    /// <param name="status">The HTTP status code; browsers take events from a 200 only.</param>
+    /// <param name="block">Declares each event on its argument.</param>
+    /// <param name="description">When this answer is given.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public TSelf StatusEvents(
+        int status, Action<EventsBuilder> block, string? description = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        var builder = new EventsBuilder();
+        block(builder);
+        return Add(Events(status, [.. builder.Events]) with { Description = description, Origin = new(file, line) });
+    }
+
+    static Response Events(int status, ImmutableArray<ResponseEvent> events) =>
+        new(status, null) { Kind = BodyKind.Events, ContentType = "text/event-stream", Events = events };
 
     TSelf Add(Response response)
     {

@@ -7,10 +7,11 @@ namespace MetaApi.Execution;
 /// <summary>How the body of one declared answer is written.</summary>
 internal abstract class BodyPlan(Coercion coercion)
 {
-    const int MaxMismatches = 100;
+    public const int MaxMismatches = 100;
 
     public static BodyPlan For(Response response, View view, Coercion coercion, RendererCompiler<JsonSink> compiler) => response.Schema switch
     {
+        _ when response.Kind is BodyKind.Stream or BodyKind.File or BodyKind.Events => new StreamedBodyPlan(response),
         null => new EmptyBodyPlan(response),
         ObjectSchema exposed => new KeyedBodyPlan(exposed, view, coercion, compiler),
         var schema => new WholeBodyPlan(compiler.For<object?>(schema, view), coercion),

@@ -48,7 +48,15 @@ internal sealed class Fallback
         ApiException error = path is null ? new ParameterInvalidException([Undecodable])
             : allowed.Length > 0 ? new MethodNotAllowedException(allowed)
             : new NoMatchingRouteException();
-        return await new RescueChain(RescuesFor(path ?? []), ReplyPlan.None).AnswerAsync(new Call(request, messages, null), error);
+        var call = new Call(request, messages, null);
+        try
+        {
+            return await new RescueChain(RescuesFor(path ?? []), ReplyPlan.None).AnswerAsync(call, error);
+        }
+        finally
+        {
+            await Finals.RunAsync([], call);
+        }
     }
 
     /// <summary>The handlers of the deepest namespace whose prefix matched; of several with one prefix, of the innermost, then of the first.</summary>

@@ -2,9 +2,14 @@ namespace MetaApi.Execution;
 
 internal static class Finals
 {
-    /// <summary>Runs every hook, whatever the others do. Their errors are for the host's log; that the client left is none.</summary>
+    /// <summary>
+    /// Ends a call: disposes what it was handed, and runs every hook, whatever the others do. Errors are for the host's log; that the client left
+    /// is none.
+    /// </summary>
     public static async Task RunAsync(Func<Call, Task>[] hooks, Call call)
     {
+        if (call.Output.Held is not null)
+            await DisposeAsync(call);
         foreach (var hook in hooks)
             try
             {
@@ -14,6 +19,21 @@ internal static class Finals
             {
                 if (!ClientGone.Is(error, call))
                     call.Request.Report(error);
+            }
+        if (call.Output.Held is not null)
+            await DisposeAsync(call);
+    }
+
+    static async Task DisposeAsync(Call call)
+    {
+        foreach (var stream in call.Output.TakeHeld())
+            try
+            {
+                await stream.DisposeAsync();
+            }
+            catch (Exception error)
+            {
+                call.Request.Report(error);
             }
     }
 }

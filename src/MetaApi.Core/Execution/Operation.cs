@@ -34,6 +34,8 @@ internal sealed class Operation
         {
             await run(call);
             reply = call.TakeReply().WithHeadersOf(call);
+            if (reply.Streamed is { } body)
+                await request.SendAsync(reply, body);
         }
         catch (Exception error) when (!ClientGone.Is(error, call))
         {
@@ -42,7 +44,7 @@ internal sealed class Operation
         }
         finally
         {
-            if (finals.Length > 0)
+            if (finals.Length > 0 || call.Output.Held is not null)
                 await Finals.RunAsync(finals, call);
         }
         return reply;

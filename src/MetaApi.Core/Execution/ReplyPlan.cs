@@ -12,21 +12,29 @@ internal sealed class ReplyPlan
 
     readonly int defaultStatus;
 
+    /// <summary>Whether any success is declared, so that no other may leave.</summary>
+    readonly bool declaresSuccess;
+
     readonly FrozenDictionary<int, BodyPlan> bodies;
 
-    ReplyPlan(ApiRoute? route, int defaultStatus, FrozenDictionary<int, BodyPlan> bodies) =>
-        (this.route, this.defaultStatus, this.bodies) = (route, defaultStatus, bodies);
+    readonly StreamPlan streams;
+
+    ReplyPlan(ApiRoute? route, FrozenDictionary<int, BodyPlan> bodies, StreamPlan streams)
+    {
+        (this.route, this.bodies, this.streams) = (route, bodies, streams);
+        var first = route?.Meta.Responses.FirstOrDefault(r => r.IsOfSuccess);
+        (declaresSuccess, defaultStatus) = (first is not null, first?.Status ?? 200);
+    }
 
     /// <summary>For answers outside any route: problems and texts only.</summary>
-    public static ReplyPlan None { get; } = new(null, 200, FrozenDictionary<int, BodyPlan>.Empty);
+    public static ReplyPlan None { get; } = new(null, FrozenDictionary<int, BodyPlan>.Empty, StreamPlan.None);
 
     public static ReplyPlan For(ApiRoute route, ApiOptions options, Compilers compilers)
     {
         var view = route.ViewAt(Stage.Render, options);
         var coercion = route.CoercionBy(options);
         var bodies = route.Meta.Responses.ToFrozenDictionary(r => r.Status, r => BodyPlan.For(r, view, coercion, compilers.Renderers));
-        var first = route.Meta.Responses.FirstOrDefault(r => r is { Status: < 400, IsOfRescue: false })?.Status ?? 200;
-        return new(route, first, bodies);
+        return new(route, bodies, StreamPlan.For(route, view, coercion, compilers));
     }
 
     /// <summary>Makes the reply of a call as it is now. Code of the declaration that runs meanwhile may still abort it.</summary>
@@ -52,11 +60,19 @@ internal sealed class ReplyPlan
         if (output.Problem is { } problem)
             return Problems.Reply(problem with { Status = status }, call);
         if (output.Sent is { } sent)
-            return Texts.Reply(status, sent);
-        if (call.IsAborted || (output.IsEmpty && !bodies.ContainsKey(status)))
+            return sent is SentText text ? Texts.Reply(status, text) : streams.Reply(call, status, sent);
+        if (call.IsAborted)
             return Problems.ReplyFrom400On(status, call);
-        return bodies.TryGetValue(status, out var body)
-            ? body.Reply(call, status)
-            : throw RenderingMistakes.UndeclaredStatus(route, status, bodies.Keys);
+        return bodies.TryGetValue(status, out var body) ? body.Reply(call, status) : Undeclared(call, status);
+    }
+
+    /// <summary>Errors may be undeclared; a success may where no other is declared.</summary>
+    Reply Undeclared(Call call, int status)
+    {
+        if (!call.Output.IsEmpty)
+            throw RenderingMistakes.UndeclaredBody(route, status, bodies.Keys);
+        if (status < 400 && declaresSuccess)
+            throw RenderingMistakes.UndeclaredStatus(route!, status, bodies.Keys);
+        return Problems.ReplyFrom400On(status, call);
     }
 }

@@ -23,7 +23,10 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
                     KeepHeaders(call, told = error);
                 call.Restart(rescue.Status);
                 await rescue.Handle(call, error);
-                return replies.Make(call).WithHeadersOf(call);
+                var reply = replies.Make(call).WithHeadersOf(call);
+                if (reply.Streamed is { } body)
+                    await call.Request.SendAsync(reply, body);
+                return reply;
             }
             catch (Exception next) when (!ClientGone.Is(next, call))
             {

@@ -30,6 +30,18 @@ internal static class ApiMistakes
         route.Name, $"declares a body for the status {response.Status}, which never has one",
         "declare it without a body, or use 200", response.Origin);
 
+    public static Mistake FileStatus(ApiRoute route, Response response) => new(
+        route.Name, $"declares a file for the status {response.Status}, which has no parts or versions",
+        $"use StatusFile(200), or StatusStream({response.Status})", response.Origin);
+
+    public static Mistake NoEvents(ApiRoute route, Response response) => new(
+        route.Name, $"declares a stream of events for the status {response.Status}, and no event",
+        $"name one: StatusEvents({response.Status}, e => e.Event(…))", response.Origin);
+
+    public static Mistake UnknownMediaType(ApiRoute route, Response response) => new(
+        route.Name, $"declares the media type '{response.ContentType}' for the status {response.Status}, which is none",
+        "write a type and a subtype, such as application/pdf or image/*", response.Origin);
+
     public static Mistake UndeclaredKey(ApiRoute route, string key, IReadOnlyList<string> declared) => new(
         route.Name, $"renders '{key}', which no status of it exposes",
         declared.Count == 0

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MetaApi;
 
 /// <summary>A declared answer: what may leave with one status.</summary>
@@ -8,6 +10,12 @@ public sealed record Response(int Status, Schema? Schema)
     /// <summary>When this answer is given; none by default.</summary>
     public string? Description { get; init; }
 
+    /// <summary>How the body comes about.</summary>
+    public BodyKind Kind { get; init; }
+
+    /// <summary>The events of a stream of them; none by default.</summary>
+    public ImmutableArray<ResponseEvent> Events { get; init; } = [];
+
     /// <summary>The media type of a body that is no JSON and sent as it is; null for JSON.</summary>
     public string? ContentType { get; init; }
 
@@ -16,6 +24,9 @@ public sealed record Response(int Status, Schema? Schema)
 
     /// <summary>Whether only a rescue answers so; it is then never the default.</summary>
     internal bool IsOfRescue { get; init; }
+
+    /// <summary>Whether an action may answer so, as it does by default with the first of them.</summary>
+    internal bool IsOfSuccess => Status < 400 && !IsOfRescue;
 
     /// <summary>Whether the body is a problem (RFC 9457): so are errors that declare no body of their own.</summary>
     public bool IsProblem => Status >= 400 && Schema is null && ContentType is null;

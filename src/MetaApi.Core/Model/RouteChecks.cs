@@ -26,7 +26,17 @@ internal static class RouteChecks
                 yield return ApiMistakes.UnknownStatus(route, response);
             else if (!Statuses.MayHaveBody(response.Status) && (response.Schema is not null || response.ContentType is not null))
                 yield return ApiMistakes.StatusWithBody(route, response);
+            else if (StreamMistake(route, response) is { } mistake)
+                yield return mistake;
     }
+
+    static Mistake? StreamMistake(ApiRoute route, Response response) => response switch
+    {
+        { Kind: BodyKind.Events, Events.IsEmpty: true } => ApiMistakes.NoEvents(route, response),
+        { Kind: BodyKind.File, Status: not 200 } => ApiMistakes.FileStatus(route, response),
+        { Kind: BodyKind.Stream or BodyKind.File } when !MediaRange.IsOne(response.ContentType!) => ApiMistakes.UnknownMediaType(route, response),
+        _ => null,
+    };
 
     /// <summary>The keys that the action is seen to render and that no status exposes. A whole body is not looked into.</summary>
     static IEnumerable<string> UndeclaredKeys(ApiRoute route) =>

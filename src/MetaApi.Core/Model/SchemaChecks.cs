@@ -32,5 +32,8 @@ internal static class SchemaChecks
         foreach (var response in route.Meta.Responses)
             if (response.Schema is { } schema)
                 yield return (schema, new(route.Name, $"its answer {response.Status}", response.Origin));
+        foreach (var response in route.Meta.Responses)
+            foreach (var sent in response.Events)
+                yield return (sent.Data, new(route.Name, sent.Name is null ? $"an event of its answer {response.Status}" : $"its event '{sent.Name}'", response.Origin));
     }
 }

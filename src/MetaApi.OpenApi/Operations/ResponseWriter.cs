@@ -33,12 +33,14 @@ internal sealed class ResponseWriter(ApiOptions options, SchemaWriter schemas)
 
     Dictionary<string, OpenApiMediaType>? Content(Response response, View view) => response switch
     {
+        { Kind: BodyKind.Events, ContentType: { } type } => Content(type, EventWriter.Write(response, schemas, view)),
+        { Kind: BodyKind.Stream or BodyKind.File, ContentType: { } type } => Content(type, null),
         { ContentType: { } type } => Content(type, schemas.Write(Schema.String, view)),
         { IsProblem: true } => Content(Problem.ContentType, schemas.Write(ProblemSchema.Entity, view)),
         { Schema: { } schema } => Content("application/json", schemas.Write(schema, view)),
         _ => null,
     };
 
-    static Dictionary<string, OpenApiMediaType> Content(string type, IOpenApiSchema schema) =>
+    static Dictionary<string, OpenApiMediaType> Content(string type, IOpenApiSchema? schema) =>
         new() { [type] = new() { Schema = schema } };
 }

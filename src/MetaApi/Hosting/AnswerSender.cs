@@ -19,7 +19,8 @@ internal sealed class AnswerSender(ILogger logger, Messages messages)
             using var reply = await answer;
             if (reply.Fault is { } fault)
                 HostLog.CallFailed(logger, fault, context.Request.Method, route?.ToString());
-            await ReplyWriter.WriteAsync(reply, context);
+            if (reply.Streamed is null)
+                await ReplyWriter.WriteAsync(reply, context);
         }
         catch (InvalidOperationException refused) when (!context.Response.HasStarted)
         {

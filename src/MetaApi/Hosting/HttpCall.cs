@@ -47,5 +47,7 @@ internal sealed class HttpCall(HttpContext context, HttpPath path, ILogger logge
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 
-    public override void Report(Exception error) => HostLog.FinallyFailed(logger, error, Method, path.Pattern?.ToString());
+    public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, logger, path.Pattern).SendAsync(reply, body);
+
+    public override void Report(Exception error) => HostLog.EndFailed(logger, error, Method, path.Pattern?.ToString());
 }

@@ -12,10 +12,8 @@ internal static class ReplyWriter
 
     public static ValueTask WriteAsync(Reply reply, HttpContext context)
     {
-        context.Response.StatusCode = reply.Status;
+        WriteHead(reply, context);
         var headers = context.Response.Headers;
-        for (var i = 0; i < reply.Headers.Count; i++)
-            headers.Append(reply.Headers[i].Key, reply.Headers[i].Value);
         if (reply.Body is not { } body)
         {
             headers.ContentLength = Statuses.MayHaveBody(reply.Status) ? 0 : null;
@@ -25,6 +23,15 @@ internal static class ReplyWriter
         headers.ContentLength = body.Bytes.Length;
         headers.XContentTypeOptions = "nosniff";
         return HttpMethods.IsHead(context.Request.Method) ? default : WriteAsync(body.Bytes, context);
+    }
+
+    /// <summary>Writes the status, and the headers that are not about the body.</summary>
+    public static void WriteHead(Reply reply, HttpContext context)
+    {
+        context.Response.StatusCode = reply.Status;
+        var headers = context.Response.Headers;
+        for (var i = 0; i < reply.Headers.Count; i++)
+            headers.Append(reply.Headers[i].Key, reply.Headers[i].Value);
     }
 
     static ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, HttpContext context)

@@ -23,6 +23,23 @@ public sealed class ImpliedResponsesTests
     public void WhatIsDeclaredIsNotImplied() =>
         Assert.That(ImpliedBy(p => p.Body(Schema.Any), 422, 413), Is.EqualTo([415]));
 
+    [TestCase("GET", 206, 304, 412, 416)]
+    [TestCase("HEAD", 206, 304, 412, 416)]
+    [TestCase("POST")]
+    public void AFileThatIsAskedForImpliesItsPartsAndConditions(string method, params int[] implied) =>
+        Assert.That(ImpliedBy(method, r => r.StatusFile(200)), Is.EqualTo(implied));
+
+    [Test]
+    public void AStreamAndEventsImplyNothing() =>
+        Assert.That(ImpliedBy("GET", r => r.StatusStream(200).StatusEvents(203, Schema.Any)), Is.Empty);
+
+    static IEnumerable<int> ImpliedBy(string method, Action<RouteBuilder> declare)
+    {
+        var model = Api.Define("Test", api => api.Route("/a", method, r => declare(r.Action(_ => { })))).Model;
+
+        return ImpliedResponses.Of(model.Routes.Single(), model.Options).Select(r => r.Status);
+    }
+
     static IEnumerable<int> ImpliedBy(Action<ParamsBuilder> inputs, params int[] declared)
     {
         var model = Api.Define("Test", api => api.Post("/a", r =>

@@ -20,7 +20,7 @@ internal static class Calling
         using var reply = operation is null
             ? await api.Fallback.AnswerAsync(request, segments)
             : await operation.InvokeAsync(request);
-        return new(reply.Status, Text(reply), reply.ContentType, reply.Headers, reply.Fault);
+        return new(reply.Status, reply.Streamed is null ? Text(reply) : request.Sent.Text, reply.ContentType, reply.Headers, reply.Fault);
     }
 
     static string Text(Reply reply) => reply.Body is { } body ? Encoding.UTF8.GetString(body.Bytes.Span) : "";

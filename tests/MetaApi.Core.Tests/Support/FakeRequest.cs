@@ -15,6 +15,9 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public List<Exception> Reported { get; } = [];
 
+    /// <summary>What left while it was made.</summary>
+    public FakeResponse Sent { get; } = new();
+
     public int BodyReads { get; private set; }
 
     public PathMatch? Match { get; set; }
@@ -71,6 +74,8 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
     }
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) { }
+
+    public override Task SendAsync(Reply reply, StreamedBody body) => Sent.TakeAsync(body, Token);
 
     public override void Report(Exception error) => Reported.Add(error);
 

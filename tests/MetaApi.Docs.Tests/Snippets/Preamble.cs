@@ -12,6 +12,8 @@ sealed class NoteStore
 {
     public Task<Note> FindAsync(long id, CancellationToken cancelled) => throw new NoteNotFound(id);
 
+    public IAsyncEnumerable<Note> WatchAsync(CancellationToken cancelled) => throw new NoteNotFound(0);
+
     public Task RemoveAsync(long id, CancellationToken cancelled) => throw new NoteNotFound(id);
 }
 

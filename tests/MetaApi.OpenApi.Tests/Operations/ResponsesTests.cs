@@ -94,4 +94,58 @@ public sealed class ResponsesTests
 
         Assert.That(operation["responses"]!.Objects().Any(o => o.ContainsKey("content")), Is.False);
     }
+
+    [Test]
+    public void AStreamHasItsMediaTypeAndNoSchema()
+    {
+        var operation = Document.OperationOf(r => r.StatusStream(200, "application/zip"), method: "GET");
+
+        Assert.That(operation["responses"].Names(), Is.EqualTo(["200"]));
+        Assert.That(operation["responses"]!["200"]!["content"]!.ToJsonString(), Is.EqualTo("""{"application/zip":{}}"""));
+    }
+
+    [Test]
+    public void AFileHasTheAnswersThatFollowFromRangesAndConditions()
+    {
+        var responses = Document.OperationOf(r => r.StatusFile(200, "image/*"), method: "GET")["responses"]!;
+
+        Assert.That(responses.Names(), Is.EqualTo(["200", "206", "304", "412", "416"]));
+        Assert.That(responses["206"]!["content"]!.ToJsonString(), Is.EqualTo("""{"image/*":{}}"""));
+        Assert.That(responses["304"].Names(), Is.EqualTo(["description"]));
+        Assert.That(responses["416"]!["content"].Names(), Is.EqualTo(["application/problem+json"]));
+    }
+
+    [Test]
+    public void AFileThatAnswersAChangeHasNoParts() =>
+        Assert.That(Document.OperationOf(r => r.StatusFile(200), method: "PUT")["responses"].Names(), Is.EqualTo(["200"]));
+
+    [Test]
+    public void EventsWithoutANameAreDescribedByOneOfThem()
+    {
+        var operation = Document.OperationOf(r => r.StatusEvents(200, Some.PersonEntity), method: "GET");
+
+        var schema = operation["responses"]!["200"]!["content"]!["text/event-stream"]!["schema"]!;
+        Assert.That((string?)schema["description"], Does.StartWith("A stream of server-sent events."));
+        Assert.That(schema["properties"].Names(), Is.EqualTo(["data", "id", "retry"]));
+        Assert.That((string?)schema["properties"]!["data"]!["$ref"], Is.EqualTo("#/components/schemas/Person"));
+        Assert.That(schema["required"].Texts(), Is.EqualTo(["data"]));
+    }
+
+    [Test]
+    public void EventsOfSeveralNamesAreOneOfThese()
+    {
+        var operation = Document.OperationOf(r => r.StatusEvents(200, e => e.Event("made", Some.PersonEntity).Event("gone", Schema.Integer)), method: "GET");
+
+        var schema = operation["responses"]!["200"]!["content"]!["text/event-stream"]!["schema"]!;
+        Assert.That(schema["oneOf"]!.AsArray().Select(e => (string?)e!["properties"]!["event"]!["const"]), Is.EqualTo(["made", "gone"]));
+        Assert.That(schema["oneOf"]![1]!["required"].Texts(), Is.EquivalentTo(["event", "data"]));
+    }
+
+    [Test]
+    public void EventsShowWhatIsRenderedInTheScopesOfTheRoute()
+    {
+        var names = Document.Components(api => api.Get("/a", r => r.Scope(Some.Full).StatusEvents(200, Some.NoteEntity).Action(_ => { })));
+
+        Assert.That(names.Select(c => c.Key), Does.Contain("Note_Full"));
+    }
 }

@@ -121,5 +121,13 @@ static class Some
         .Get("/problem", r => r.Status(200, Entity.Define("Problem", e => e.Property("mine", Schema.String))).Status(500).Action(_ => { })),
         new() { InvalidStatus = 422 });
 
+    /// <summary>Answers that are sent while they are made.</summary>
+    public static Api Streams => Api.Define("Streams", api => api
+        .Get("/export", r => r.Title("Export everything").StatusStream(200, "text/csv", "One line for each note.").Action(_ => { }))
+        .Get("/photos/:id", r => r.Title("Fetch a photo").StatusFile(200, "image/*", "The photo.").Action(_ => { }))
+        .Post("/photos/:id/print", r => r.Title("Print a photo").StatusFile(200, "application/pdf").Status(412, "It was changed.").Action(_ => { }))
+        .Get("/clock", r => r.Title("Watch the clock").StatusEvents(200, Schema.DateTime).Action(_ => { }))
+        .Get("/events", r => r.Title("Watch the notes").StatusEvents(200, e => e.Event("created", NoteEntity).Event("gone", Schema.Integer), "What happens from now on.").Action(_ => { })));
+
     public static Api Empty => Api.Define("Empty", _ => { });
 }

@@ -43,6 +43,33 @@ sealed class RawConnection : IDisposable
         }
     }
 
+    /// <summary>The head of the next reply, as soon as it is there; its body is received afterwards.</summary>
+    public async Task<HttpReply> ReceiveHeadAsync()
+    {
+        var (status, headers) = ReadHead(await TakeHeadAsync());
+        return new(status, headers, []);
+    }
+
+    /// <summary>The next chunk of a body; empty at its end.</summary>
+    public async Task<string> ReceiveChunkAsync()
+    {
+        var chunk = await TakeAsync(Convert.ToInt32(await TakeLineAsync(), 16));
+        await TakeLineAsync();
+        return Encoding.UTF8.GetString(chunk);
+    }
+
+    /// <summary>Receives until the other side has closed, and keeps nothing.</summary>
+    /// <returns>How many bytes there were.</returns>
+    public async Task<long> CountToEndAsync()
+    {
+        long total = received.Count;
+        received.Clear();
+        var buffer = new byte[64 * 1024];
+        while (await socket.ReceiveAsync(buffer, guard.Token) is > 0 and var count)
+            total += count;
+        return total;
+    }
+
     /// <summary>The status of the next reply, an interim one too.</summary>
     public async Task<int> ReceiveInterimAsync() => ReadHead(await TakeHeadAsync()).Status;
 

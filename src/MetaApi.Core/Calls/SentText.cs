@@ -1,4 +1,0 @@
-namespace MetaApi.Calls;
-
-/// <summary>A body written by hand.</summary>
-internal sealed record SentText(string Text, string ContentType);
