@@ -17,12 +17,12 @@ internal static class Model
         if (routes.Count > 0 && scenario.Method == "OPTIONS")
             return new(204, "", "");
         var error = routes.Count > 0 ? "MethodNotAllowedException" : "NoMatchingRouteException";
-        return Finished(scenario, Deepest(ways, scenario.Path), (new(scenario, hasRoute: false), error));
+        return Finished(scenario, Deepest(ways, scenario.Path), (new(scenario, []), error));
     }
 
     static Ending Routed(Scenario scenario, ImmutableArray<Node> levels)
     {
-        var state = new State(scenario, hasRoute: true);
+        var state = new State(scenario, levels);
         var error = new Machine(Step.Of(levels), state).Run();
         return Finished(scenario, levels, (state, error));
     }

@@ -1,8 +1,14 @@
+using System.Collections.Immutable;
+
 namespace MetaApi.Core.Tests.Execution.Life;
 
 /// <summary>What a call has come to: registers that the acts of user code change. Errors are names that are returned.</summary>
-internal sealed class State(Scenario scenario, bool hasRoute)
+/// <param name="scenario">What happens.</param>
+/// <param name="levels">The nodes of the route; none where no route serves the request.</param>
+internal sealed class State(Scenario scenario, ImmutableArray<Node> levels)
 {
+    readonly bool hasRoute = !levels.IsEmpty;
+
     readonly List<string> trace = [];
 
     int? status;
@@ -73,12 +79,15 @@ internal sealed class State(Scenario scenario, bool hasRoute)
     {
         if (written is not null)
             return (null, written);
-        if (IsAborted || (rendered is null && code != 200) || (rendered is null && !hasRoute))
+        if (IsAborted || (rendered is null && MayBeBare(code)))
             return (null, code >= 400 ? "problem " + Family.CodeOf(code) : "");
         if (rendered is null || code != 200 || !hasRoute)
             return ("RenderingInvalidException", "");
         return (Play("render") ?? (rendered is ActKind.RenderMisfit ? "RenderingInvalidException" : null), "5");
     }
+
+    /// <summary>Any error may leave without a body; a success where it is declared so, and 200 is declared with one.</summary>
+    bool MayBeBare(int code) => !hasRoute || code >= 400 || (code != 200 && levels.Any(l => l.Rescues.Any(r => r.Status == code)));
 
     string? Perform(Act act, string? caught)
     {
