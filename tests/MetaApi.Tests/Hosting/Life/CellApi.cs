@@ -6,9 +6,12 @@ sealed class CellApi(Journal journal)
     public void Declare(NamespaceBuilder api) => api
         .Namespace("/both", space => Hooked(space)
             .RescueError<Exception>(504, (call, _) => RescueAsync(call, "outer rescue"))
-            .Get(route => Acting(Rescued(route))))
+            .Get(route => Acting(Rescued(route)))
+            .Get("/stream", route => Streaming(Rescued(route))))
         .Namespace("/inner", space => Hooked(space).Get(route => Acting(Rescued(route))))
-        .Namespace("/none", space => Hooked(space).Get(route => Acting(route)));
+        .Namespace("/none", space => Hooked(space)
+            .Get(route => Acting(route))
+            .Get("/stream", route => Streaming(route)));
 
     NamespaceBuilder Hooked(NamespaceBuilder space) => space
         .AroundCall(Around("AroundCall"))
@@ -18,7 +21,7 @@ sealed class CellApi(Journal journal)
         .After(Hook("After"))
         .After(Hook("another After"))
         .Finally(call => journal.IsAt("Finally") ? journal.StepAsync(call, "Finally") : Task.CompletedTask)
-        .Finally(call => { journal.Note("Finally"); });
+        .Finally(_ => journal.Finish("Finally"));
 
     RouteBuilder Rescued(RouteBuilder route) => route.RescueError<Exception>(503, (call, _) => RescueAsync(call, "rescue"));
 
@@ -32,6 +35,24 @@ sealed class CellApi(Journal journal)
                 throw new TimeoutException();
             call.Render("n", 1);
         });
+
+    void Streaming(RouteBuilder route) => route
+        .StatusStream(200, "text/plain")
+        .Action(async call =>
+        {
+            await journal.StepAsync(call, "action");
+            call.Send((output, cancelled) => ProduceAsync(call, output, cancelled));
+        });
+
+    async Task ProduceAsync(Call call, Stream output, CancellationToken cancelled)
+    {
+        await journal.StepAsync(call, "before its first byte");
+        await output.WriteAsync("begun"u8.ToArray(), cancelled);
+        if (journal.IsAt("its client leaves"))
+            await journal.StepAsync(call, "its client leaves");
+        await journal.StepAsync(call, "after its first byte");
+        await output.WriteAsync("ended"u8.ToArray(), cancelled);
+    }
 
     Func<Call, Task> Hook(string step) => call => journal.StepAsync(call, step);
 

@@ -10,6 +10,11 @@ sealed record Incident(string Name, Func<Call, Task> Run)
     /// <summary>Code that awaits cannot stand where a value is read or rendered.</summary>
     public bool Awaits { get; private init; }
 
+    /// <summary>Whether the client resets its connection meanwhile.</summary>
+    public bool IsLeaving { get; private init; }
+
+    public static Incident None { get; } = new("does nothing", _ => Task.CompletedTask);
+
     public static IReadOnlyList<Incident> Errors =>
     [
         new("throws at once", _ => throw new TimeoutException(Secret)),
@@ -19,6 +24,19 @@ sealed record Incident(string Name, Func<Call, Task> Run)
         Awaiting("cancels itself behind an await", _ => throw new TaskCanceledException(Secret)),
         new("throws an aggregate", _ => throw new AggregateException(Secret, new QuotaExceeded())),
         new("throws null", _ => throw null!),
+    ];
+
+    public static IReadOnlyList<Incident> Leavings =>
+    [
+        new("hears it", call => Task.Delay(Timeout.Infinite, call.Cancelled)) { IsLeaving = true },
+        new("hears it and throws another error", async call =>
+        {
+            await Task.Delay(Timeout.Infinite, call.Cancelled).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw new TimeoutException(Secret);
+        })
+        {
+            IsLeaving = true,
+        },
     ];
 
     public static IReadOnlyList<Incident> Refusals => AtOnceAndLater("throws an ApiException", _ => throw new QuotaExceeded());

@@ -5,16 +5,28 @@ sealed class Journal
 {
     readonly List<string> steps = [];
 
+    TaskCompletionSource finished = new();
+
     string place = "";
 
     Incident incident = Incident.Errors[0];
 
     public IReadOnlyList<string> Steps => steps;
 
-    public void Begin(string at, Incident what)
+    /// <summary>Forgets the call before.</summary>
+    /// <returns>Ends with the last hook of the call that follows.</returns>
+    public Task Begin(string at, Incident what)
     {
         steps.Clear();
         (place, incident) = (at, what);
+        finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        return finished.Task;
+    }
+
+    public void Finish(string step)
+    {
+        Note(step);
+        finished.SetResult();
     }
 
     public bool IsAt(string step) => step == place;
