@@ -193,6 +193,35 @@ public sealed class StreamTests
     }
 
     [Test]
+    public async Task ManyClientsMayLeaveAtAnyPoint()
+    {
+        var streams = new List<ZeroStream>();
+        using var ends = new SemaphoreSlim(0);
+        await using var host = await TestHost.ServingAsync(api => api
+            .RescueError<Exception>(503, (_, error) => rescued.Add(error.Message))
+            .Get("/it", r => r.Finally(_ => ends.Release()).StatusStream(200).Action(call =>
+            {
+                streams.Add(new(long.MaxValue));
+                call.Send(streams[^1]);
+            })));
+
+        for (var chunks = 0; chunks < 30; chunks++)
+        {
+            using var connection = await host.ConnectAsync();
+            await connection.SendAsync(TestHost.Request("GET /api/it"));
+            await connection.ReceiveHeadAsync();
+            for (var chunk = 0; chunk < chunks; chunk++)
+                await connection.ReceiveChunkAsync();
+            connection.Reset();
+            await ends.WaitAsync();
+        }
+
+        Assert.That(streams.Select(s => s.Disposals), Has.Exactly(30).EqualTo(1).And.All.EqualTo(1));
+        Assert.That(rescued, Is.Empty);
+        Assert.That(host.Log.Errors, Is.Empty);
+    }
+
+    [Test]
     public async Task AWriterThatDoesNotLookAtItsTokenIsToldAllTheSame()
     {
         await using var host = await ServingAsync(r => r.StatusStream(200).Action(call => call.Send(async (output, _) =>
