@@ -12,7 +12,7 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
 {
     public async ValueTask<Reply> AnswerAsync(Call call, Exception error)
     {
-        Exception? told = null;
+        Exception? told = null; // Thrown on as it is, an error does not set its headers over those of the handler that threw it on.
         foreach (var scope in scopes)
         {
             if (scope.For(error) is not { } rescue)
