@@ -234,7 +234,7 @@ public sealed class Call
     }
 
     internal Reply TakeReply() => reply ?? throw new InvalidOperationException(
-        "No reply was made: an AroundCall hook did not await its continuation, and did not abort.");
+        "No reply was made: an AroundCall hook did not await its continuation, or caught its error, and did not abort.");
 
     internal void DropReply()
     {

@@ -2,7 +2,10 @@ namespace MetaApi.Execution;
 
 internal static class Finals
 {
-    /// <summary>Ends a call: disposes what it was handed, and runs every hook, whatever the others do. Errors are for the host's log.</summary>
+    /// <summary>
+    /// Ends a call: disposes what it was handed, and runs every hook, whatever the others do. Errors are for the host's log; that the client left
+    /// is none.
+    /// </summary>
     public static async Task RunAsync(Func<Call, Task>[] hooks, Call call)
     {
         if (call.Output.Held is not null)
@@ -14,7 +17,8 @@ internal static class Finals
             }
             catch (Exception error)
             {
-                call.Request.Report(error);
+                if (!ClientGone.Is(error, call))
+                    call.Request.Report(error);
             }
         if (call.Output.Held is not null)
             await DisposeAsync(call);

@@ -67,10 +67,9 @@ internal static class OperationCompiler
         if (first.Length > 0)
             await RunAll(first, call);
         if (!call.IsAborted)
-        {
             await call.ReadParamsAsync();
+        if (!call.IsAborted)
             await inside(call);
-        }
         call.Finish(replies.Make(call));
     };
 

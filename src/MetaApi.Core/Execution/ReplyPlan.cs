@@ -49,8 +49,19 @@ internal sealed class ReplyPlan
             output.Render(returned, default);
     }
 
+    /// <summary>Makes the reply of a call as it is now. Code of the declaration that runs meanwhile may still abort it.</summary>
     /// <exception cref="RenderingInvalidException">What was rendered is not what the route declares.</exception>
     public Reply Make(Call call)
+    {
+        var wasAborted = call.IsAborted;
+        var reply = MakeOnce(call);
+        if (call.IsAborted == wasAborted)
+            return reply;
+        reply.Dispose();
+        return MakeOnce(call);
+    }
+
+    Reply MakeOnce(Call call)
     {
         var status = call.Status ?? (call.IsAborted ? 200 : defaultStatus);
         var output = call.Output;

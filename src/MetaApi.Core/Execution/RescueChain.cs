@@ -12,13 +12,15 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
 {
     public async ValueTask<Reply> AnswerAsync(Call call, Exception error)
     {
-        KeepHeaders(call, error);
+        Exception? told = null; // Thrown on as it is, an error does not set its headers over those of the handler that threw it on.
         foreach (var scope in scopes)
         {
             if (scope.For(error) is not { } rescue)
                 continue;
             try
             {
+                if (error != told)
+                    KeepHeaders(call, told = error);
                 call.Restart(rescue.Status);
                 await rescue.Handle(call, error);
                 var reply = replies.Make(call).WithHeadersOf(call);
@@ -28,12 +30,10 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
             }
             catch (Exception next) when (!ClientGone.Is(next, call))
             {
-                if (next != error)
-                    KeepHeaders(call, next);
                 error = next;
             }
         }
-        return Unhandled(call, error);
+        return Unhandled(call, error, error == told);
     }
 
     /// <summary>Headers that belong to an error, such as <c>Allow</c>, leave whoever answers it.</summary>
@@ -44,11 +44,25 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
                 call.SetHeader(name, value);
     }
 
-    static Reply Unhandled(Call call, Exception error)
+    /// <summary>An <see cref="ApiException"/> of the user's own has code that may fail, too.</summary>
+    static Reply Unhandled(Call call, Exception error, bool isTold)
     {
-        if (error is ApiException { Status: < 500 } known)
-            return Problems.Reply(known, call).WithHeadersOf(call);
-        var problem = error is ApiException own ? Problems.Reply(own, call) : Problems.ReplyFrom400On(500, call);
-        return problem.With(error).WithHeadersOf(call);
+        try
+        {
+            if (!isTold)
+                KeepHeaders(call, error);
+            return Known(call, error).WithHeadersOf(call);
+        }
+        catch (Exception failure)
+        {
+            return Problems.ReplyFrom400On(500, call).With(failure).WithHeadersOf(call);
+        }
     }
+
+    static Reply Known(Call call, Exception error) => error switch
+    {
+        ApiException { Status: < 500 } known => Problems.Reply(known, call),
+        ApiException own => Problems.Reply(own, call).With(error),
+        _ => Problems.ReplyFrom400On(500, call).With(error),
+    };
 }

@@ -62,6 +62,63 @@ public sealed class AbortTests
     }
 
     [Test]
+    public async Task AnAbortWhileTheInputsAreReadSkipsWhatFollows()
+    {
+        var diary = new Diary();
+        var blocked = Schema.String.Check((string _, ValueContext at) =>
+        {
+            diary.Abort("read")(at.Call);
+            return null;
+        });
+        var api = Api.Define("Abort", a => a.AroundCall(diary.Around("whole")).Before(diary.Hook("before")).Finally(diary.Hook("finally")).Get(r => r
+            .Params(p => p.Query("name", blocked))
+            .Action(diary.Hook("action"))));
+
+        var answer = await api.CallAsync("GET", "/?name=x");
+
+        Assert.That((answer.Status, answer.Body, diary.Text), Is.EqualTo((202, "", "whole< read whole> finally")));
+    }
+
+    [TestCase(false)]
+    [TestCase(true, Description = "as it is with a hook around the call")]
+    public async Task AnAbortWhileTheReplyIsRenderedDropsIt(bool isEnclosed)
+    {
+        var diary = new Diary();
+        var hidden = Schema.String.Before((value, at) =>
+        {
+            at.Call.Abort(404);
+            return value;
+        }, Stage.Render);
+        var api = Api.Define("Abort", a => (isEnclosed ? a.AroundCall(diary.Around("whole")) : a).Get(r => r
+            .Status(200, hidden)
+            .Action(call => call.Render("secret"))));
+
+        var answer = await api.CallAsync("GET", "/");
+
+        Assert.That((answer.Status, answer.Code), Is.EqualTo((404, "not_found")));
+        Assert.That(answer.Body, Does.Not.Contain("secret"));
+    }
+
+    [Test]
+    public async Task AnErrorBehindAnAbortIsStillAnError()
+    {
+        var diary = new Diary();
+        var api = Api.Define("Abort", a => a
+            .RescueError<InvalidOperationException>(409, (call, _) => call.Problem($"aborted: {call.IsAborted}"))
+            .Around(async (call, next) =>
+            {
+                await next();
+                diary.Fail("around>")(call);
+            })
+            .Get(r => r.Action(diary.Abort("action"))));
+
+        var answer = await api.CallAsync("GET", "/");
+
+        Assert.That((answer.Status, diary.Text), Is.EqualTo((409, "action around>")));
+        Assert.That(answer.Body, Does.Contain("aborted: False"));
+    }
+
+    [Test]
     public async Task AnAbortWithADetailIsAProblem()
     {
         var api = Api.Define("Abort", a => a.BeforeValidation(call => call.Abort(401, "Log in first")).Get(r => r.Action(_ => { })));

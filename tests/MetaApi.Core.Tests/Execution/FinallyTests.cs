@@ -90,6 +90,25 @@ public sealed class FinallyTests
     }
 
     [Test]
+    public void AFinallyThatHearsThatTheClientLeftHasNotFailed()
+    {
+        using var gone = new CancellationTokenSource();
+        var api = Api.Define("Finally", a => a
+            .Finally(call => call.Cancelled.ThrowIfCancellationRequested())
+            .Finally(_ => throw new TimeoutException())
+            .Get(r => r.Action(call =>
+            {
+                gone.Cancel();
+                call.Cancelled.ThrowIfCancellationRequested();
+            })));
+        var request = new FakeRequest("GET", "/") { Token = gone.Token };
+
+        Assert.That(() => api.SendAsync(request), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(request.Reported, Has.One.TypeOf<TimeoutException>());
+        Assert.That(request.Reported, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task ACancellationOfItsOwnIsAnErrorLikeAnyOther()
     {
         var api = Api.Define("Finally", a => a

@@ -188,7 +188,7 @@ public sealed class HookOrderTests
 
         Assert.That(answer.Status, Is.EqualTo(500));
         Assert.That(answer.Fault?.Message, Is.EqualTo(
-            "No reply was made: an AroundCall hook did not await its continuation, and did not abort."));
+            "No reply was made: an AroundCall hook did not await its continuation, or caught its error, and did not abort."));
     }
 
     [Test]

@@ -361,6 +361,48 @@ public sealed class RescueTests
         Assert.That(answer.Body, Does.Contain("\"late\""));
     }
 
+    [TestCase("headers")]
+    [TestCase("failures")]
+    [TestCase("message")]
+    public async Task AnErrorThatCannotEvenBeToldIsTheConstant500(string part)
+    {
+        var ran = 0;
+        var api = Api.Define("Rescue", a => a.Finally(_ => { ran++; }).Get(r => r.Action(_ => throw new UntellableException(part))));
+
+        var answer = await api.CallAsync("GET", "/");
+
+        Assert.That((answer.Status, answer.Code, ran), Is.EqualTo((500, "internal", 1)));
+        Assert.That(answer.Fault, Is.TypeOf<NotSupportedException>());
+    }
+
+    [Test]
+    public async Task AnErrorWhoseHeadersFailIsHandedOnAsThatFailure()
+    {
+        var api = Api.Define("Rescue", a => a
+            .RescueError<NotSupportedException>(410, Nothing)
+            .Get(r => r.RescueError<UntellableException>(409, Nothing).Action(_ => throw new UntellableException("headers"))));
+
+        var answer = await api.CallAsync("GET", "/");
+
+        Assert.That(answer.Status, Is.EqualTo(410));
+    }
+
+    [Test]
+    public async Task ARescueThatRethrowsKeepsTheHeadersItHasSet()
+    {
+        var api = Api.Define("Rescue", a => a.Get(r => r
+            .RescueError<TooManyException>(429, (call, e) =>
+            {
+                call.SetHeader("Retry-After", "7");
+                throw e;
+            })
+            .Action(_ => throw new TooManyException())));
+
+        var answer = await api.CallAsync("GET", "/");
+
+        Assert.That((answer.Status, answer.Header("Retry-After")), Is.EqualTo((429, "7")));
+    }
+
     static void Nothing(Call call, Exception error)
     {
     }
@@ -368,5 +410,14 @@ public sealed class RescueTests
     sealed class TooManyException() : ApiException(429, "too_many", "Slow down.")
     {
         public override IReadOnlyList<KeyValuePair<string, string>> Headers => [new("Retry-After", "5")];
+    }
+
+    sealed class UntellableException(string part) : ApiException(409, "untellable", "No.")
+    {
+        public override IReadOnlyList<KeyValuePair<string, string>> Headers => part == "headers" ? throw new NotSupportedException() : base.Headers;
+
+        public override IReadOnlyList<Failure> Failures => part == "failures" ? throw new NotSupportedException() : base.Failures;
+
+        public override string Message => part == "message" ? throw new NotSupportedException() : base.Message;
     }
 }

@@ -18,6 +18,10 @@ static class SnippetRun
             Build(type);
     }
 
+    /// <summary>The one module that a block declares.</summary>
+    public static ApiModule Module(CSharpCompilation compilation) =>
+        (ApiModule)Activator.CreateInstance(Load(compilation).GetTypes().Single(type => type.IsSubclassOf(typeof(ApiModule)) && type.Namespace is null), nonPublic: true)!;
+
     static void Build(Type type)
     {
         if (type.IsSubclassOf(typeof(ApiModule)))
