@@ -2,10 +2,14 @@ using BenchmarkDotNet.Running;
 using MetaApi.Benchmarks;
 using MetaApi.Benchmarks.Hosting;
 using MetaApi.Benchmarks.Hostile;
+using MetaApi.Benchmarks.Many;
 using MetaApi.Benchmarks.Rules;
 
 if (args is ["hostile", .. var family])
     return HostileRun.Of(family);
+
+if (args is ["many", .. var many])
+    return await ManyRun.OfAsync(many);
 
 if (args is ["rules"])
 {
@@ -20,8 +24,5 @@ if (args is not [var name, var portText] || !Modes.All.TryGetValue(name, out var
 }
 
 await using var app = build(BenchmarkHost.CreateBuilder(port));
-await app.StartAsync();
-Console.WriteLine(app.Urls.Single());
-ServerMeter.AnswerLines(Console.In, Console.Out);
-await app.WaitForShutdownAsync();
+await BenchmarkHost.ServeAsync(app);
 return 0;
