@@ -12,7 +12,7 @@ internal static class OptionChecks
             yield return ApiMistakes.BadOption(model, nameof(options.InvalidStatus), options.InvalidStatus, "use 400 or 422");
         if (limits.Errors > Problem.MaxErrors)
             yield return ApiMistakes.BadOption(model, nameof(limits.Errors), limits.Errors, $"use 1 to {Problem.MaxErrors}");
-        foreach (var (language, code, problem, remedy) in options.Messages.Mistakes())
+        foreach (var (language, code, problem, remedy) in MistakesIn(options.Messages))
             yield return ApiMistakes.BadMessage(model, language, code, (problem, remedy));
         foreach (var (name, value) in Depths(limits))
             if (value is < 1 or > Deepest)
@@ -21,6 +21,10 @@ internal static class OptionChecks
             if (value < 1)
                 yield return ApiMistakes.BadOption(model, name, value, "use 1 or more");
     }
+
+    /// <summary>The library's own are checked by its tests, and not again at every start.</summary>
+    static IEnumerable<(string Language, string Code, string Problem, string Remedy)> MistakesIn(Messages messages) =>
+        messages == Messages.Default ? [] : messages.Mistakes();
 
     static IEnumerable<(string Name, int Value)> Depths(ApiLimits limits) =>
         [(nameof(limits.JsonDepth), limits.JsonDepth), (nameof(limits.QueryDepth), limits.QueryDepth)];
