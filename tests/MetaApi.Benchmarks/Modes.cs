@@ -1,7 +1,13 @@
+using BenchmarkDotNet.Running;
+using MetaApi.Benchmarks.Hooks;
+using MetaApi.Benchmarks.Hostile;
+using MetaApi.Benchmarks.Many;
+using MetaApi.Benchmarks.Matching;
 using MetaApi.Benchmarks.Minimal;
 using MetaApi.Benchmarks.Mvc;
 using MetaApi.Benchmarks.Parse;
 using MetaApi.Benchmarks.Raw;
+using MetaApi.Benchmarks.Rules;
 using MetaApi.Benchmarks.Serve;
 using MetaApi.Benchmarks.Validated;
 
@@ -9,6 +15,16 @@ namespace MetaApi.Benchmarks;
 
 internal static class Modes
 {
+    /// <summary>What is counted in other ways than by serving the benchmark contract. Each tells its own arguments.</summary>
+    public static readonly OrderedDictionary<string, Func<string[], Task<int>>> Runs = new()
+    {
+        ["rules"] = _ => Task.FromResult(BenchmarkRunner.Run<RulesBenchmark>().Reports.IsEmpty ? 1 : 0),
+        ["hostile"] = HostileRun.OfAsync,
+        ["many"] = ManyRun.OfAsync,
+        ["matching"] = MatchingRun.OfAsync,
+        ["hooks"] = HooksRun.OfAsync,
+    };
+
     public static readonly OrderedDictionary<string, Func<WebApplicationBuilder, WebApplication>> All = new()
     {
         ["raw"] = RawMode.Build,

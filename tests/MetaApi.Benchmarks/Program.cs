@@ -1,27 +1,15 @@
-using BenchmarkDotNet.Running;
 using MetaApi.Benchmarks;
 using MetaApi.Benchmarks.Hosting;
-using MetaApi.Benchmarks.Hostile;
-using MetaApi.Benchmarks.Rules;
 
-if (args is ["hostile", .. var family])
-    return HostileRun.Of(family);
-
-if (args is ["rules"])
-{
-    BenchmarkRunner.Run<RulesBenchmark>();
-    return 0;
-}
+if (args is [var run, .. var arguments] && Modes.Runs.TryGetValue(run, out var runAsync))
+    return await runAsync(arguments);
 if (args is not [var name, var portText] || !Modes.All.TryGetValue(name, out var build) || !ushort.TryParse(portText, out var port))
 {
-    Console.Error.WriteLine("usage: MetaApi.Benchmarks rules, or MODE PORT (port 0 takes a free one), where MODE is one of:");
+    Console.Error.WriteLine($"usage: MetaApi.Benchmarks {string.Join('|', Modes.Runs.Keys)} …, or MODE PORT (port 0 takes a free one), where MODE is one of:");
     Console.Out.WriteLine(string.Join('\n', Modes.All.Keys));
     return 2;
 }
 
 await using var app = build(BenchmarkHost.CreateBuilder(port));
-await app.StartAsync();
-Console.WriteLine(app.Urls.Single());
-ServerMeter.AnswerLines(Console.In, Console.Out);
-await app.WaitForShutdownAsync();
+await BenchmarkHost.ServeAsync(app);
 return 0;

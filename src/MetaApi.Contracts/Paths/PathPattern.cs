@@ -7,14 +7,12 @@ namespace MetaApi;
 public sealed record PathPattern
 {
     readonly string text;
-    readonly PathShape shape;
 
     PathPattern(ImmutableArray<PathSegment> segments)
     {
         Segments = segments;
         text = "/" + string.Join('/', segments);
         Captures = CaptureNames.Read(text, segments);
-        shape = new PathShape(segments);
     }
 
     /// <summary>The pattern without segments, <c>/</c>.</summary>
@@ -26,11 +24,14 @@ public sealed record PathPattern
     /// <summary>The names of the named captures, from the left.</summary>
     public ImmutableArray<string> Captures { get; }
 
+    /// <summary>Made when it is asked for: of the many patterns that lead to a route, only the route's own is compared.</summary>
+    PathShape Reduced => field ??= new(Segments);
+
     /// <summary>
     /// A text that two patterns share exactly when they match the same paths, whatever their captures are called:
     /// a key by which to find duplicates.
     /// </summary>
-    public string Shape => shape.Text;
+    public string Shape => Reduced.Text;
 
     /// <summary>
     /// Reads a pattern: literals written decoded, <c>:name</c> for one segment or a part of one, <c>*name</c> for any number of
@@ -52,14 +53,14 @@ public sealed record PathPattern
     public PathPattern Append(PathPattern child)
     {
         ArgumentNullException.ThrowIfNull(child);
-        return new PathPattern(Segments.AddRange(child.Segments));
+        return Segments.IsEmpty ? child : child.Segments.IsEmpty ? this : new(Segments.AddRange(child.Segments));
     }
 
     /// <summary>
     /// This pattern with a name for each unnamed capture: <c>param1</c>, <c>wildcard1</c> and so on, skipping names already taken.
     /// The same pattern always gets the same names.
     /// </summary>
-    public PathPattern Named() => new(CaptureNames.Complete(this));
+    public PathPattern Named() => Segments.All(s => s is LiteralSegment or { CaptureName: not null }) ? this : new(CaptureNames.Complete(this));
 
     /// <summary>Matches a whole path, given as decoded segments; null when it does not match.</summary>
     /// <remarks>Of several wildcards, an earlier one takes as few segments as it can. An empty segment matches nothing.</remarks>
@@ -85,7 +86,7 @@ public sealed record PathPattern
     public int CompareSpecificity(PathPattern other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return shape.CompareTo(other.shape);
+        return Reduced.CompareTo(other.Reduced);
     }
 
     /// <summary>

@@ -54,12 +54,26 @@ internal static class OperationCompiler
     {
         var hooks = route.Hooks.SelectMany(level => level).OfType<AroundCallHook>().Reverse().ToList();
         var enclosed = hooks.Aggregate(answering, (inner, hook) => Around(hook.Run, inner));
-        return hooks.Count == 0 ? answering : async call =>
+        return hooks.Count == 0 ? answering : call =>
         {
-            await enclosed(call);
-            if (call.IsAborted)
-                call.Finish(replies.Make(call));
+            var enclosing = enclosed(call);
+            if (!enclosing.IsCompletedSuccessfully)
+                return FinishAfterAsync(enclosing, call, replies);
+            FinishAborted(call, replies);
+            return enclosing;
         };
+    }
+
+    static async Task FinishAfterAsync(Task enclosing, Call call, ReplyPlan replies)
+    {
+        await enclosing;
+        FinishAborted(call, replies);
+    }
+
+    static void FinishAborted(Call call, ReplyPlan replies)
+    {
+        if (call.IsAborted)
+            call.Finish(replies.Make(call));
     }
 
     static Func<Call, Task> Answering(Func<Call, Task>[] first, Func<Call, Task> inside, ReplyPlan replies) => async call =>

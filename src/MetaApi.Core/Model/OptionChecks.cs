@@ -19,7 +19,7 @@ internal static class OptionChecks
             yield return ApiMistakes.BadOption(of, nameof(options.InvalidStatus), options.InvalidStatus, "use 400 or 422");
         if (limits.Errors > Problem.MaxErrors)
             yield return ApiMistakes.BadOption(of, nameof(limits.Errors), limits.Errors, $"use 1 to {Problem.MaxErrors}");
-        foreach (var (language, code, problem, remedy) in options.Messages.Mistakes())
+        foreach (var (language, code, problem, remedy) in MistakesIn(options.Messages))
             yield return ApiMistakes.BadMessage(of, (language, code), (problem, remedy));
         foreach (var limit in ApiLimits.All)
             if (limit.IsDepth && limit.Of(limits) is < 1 or > ApiLimits.Deepest)
@@ -27,4 +27,8 @@ internal static class OptionChecks
             else if (limit.Of(limits) < 1)
                 yield return ApiMistakes.BadOption(of, limit.Name, limit.Of(limits), "use 1 or more");
     }
+
+    /// <summary>The library's own are checked by its tests, and not again at every start.</summary>
+    static IEnumerable<(string Language, string Code, string Problem, string Remedy)> MistakesIn(Messages messages) =>
+        messages == Messages.Default ? [] : messages.Mistakes();
 }

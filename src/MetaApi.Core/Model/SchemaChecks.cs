@@ -9,19 +9,18 @@ internal static class SchemaChecks
     public static IEnumerable<Mistake> Of(ApiModel model)
     {
         var schemas = model.Routes.SelectMany(SchemasOf).ToList();
-        var definitions = schemas.SelectMany(s => SchemaWalk.Definitions(s.Schema)).Distinct().ToList();
+        var definitions = SchemaWalk.Definitions(schemas.Select(s => s.Schema));
         return
         [
             .. schemas.SelectMany(s => SchemaCheck.Of(s.Schema, s.At)),
             .. definitions.SelectMany(EntityChecks.Of),
-            .. model.Routes.SelectMany(ReadBy).Distinct().SelectMany(EntityChecks.OfRead),
+            .. SchemaWalk.Definitions(model.Routes.SelectMany(ReadBy), Stage.Param).SelectMany(EntityChecks.OfRead),
             .. EntityChecks.SameNames(definitions),
         ];
     }
 
-    static IEnumerable<EntityDefinition> ReadBy(ApiRoute route) => route.Meta.Inputs.Select(i => i.Schema)
-        .Concat(route.Meta.Body is { } body ? [body] : [])
-        .SelectMany(schema => SchemaWalk.Definitions(schema, Stage.Param));
+    static IEnumerable<Schema> ReadBy(ApiRoute route) =>
+        route.Meta.Inputs.Select(i => i.Schema).Concat(route.Meta.Body is { } body ? [body] : []);
 
     static IEnumerable<(Schema Schema, Spot At)> SchemasOf(ApiRoute route)
     {

@@ -8,16 +8,23 @@ internal static class SchemaWalk
     /// <summary>The entities a schema reaches, itself included, each once, in order of first mention.</summary>
     /// <param name="root">The schema.</param>
     /// <param name="stage">The stage whose properties lead on; null for all of them.</param>
-    public static IReadOnlyList<EntityDefinition> Definitions(Schema root, Stage? stage = null)
+    public static IReadOnlyList<EntityDefinition> Definitions(Schema root, Stage? stage = null) => Definitions([root], stage);
+
+    /// <summary>The entities that several schemas reach. One that many of them share is gone through once, and not for each of them.</summary>
+    /// <param name="roots">The schemas.</param>
+    /// <param name="stage">The stage whose properties lead on; null for all of them.</param>
+    public static IReadOnlyList<EntityDefinition> Definitions(IEnumerable<Schema> roots, Stage? stage = null)
     {
         var found = new List<EntityDefinition>();
-        var pending = new Stack<Schema>([root]);
+        var seen = new HashSet<EntityDefinition>();
+        var pending = new Stack<Schema>();
+        PushAll(pending, roots);
         while (pending.TryPop(out var schema))
         {
-            if (schema is Entity seen && found.Contains(seen.Definition))
+            if (schema is Entity entity && !seen.Add(entity.Definition))
                 continue;
-            if (schema is Entity entity)
-                found.Add(entity.Definition);
+            if (schema is Entity { Definition: var definition })
+                found.Add(definition);
             PushAll(pending, Inside(schema, stage));
         }
         return found;

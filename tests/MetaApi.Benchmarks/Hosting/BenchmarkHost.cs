@@ -15,4 +15,13 @@ internal static class BenchmarkHost
         });
         return builder;
     }
+
+    /// <summary>Tells where the server listens, and serves until the process is ended.</summary>
+    public static async Task ServeAsync(WebApplication app)
+    {
+        await app.StartAsync();
+        Console.WriteLine(app.Urls.Single());
+        ServerMeter.AnswerLines(Console.In, Console.Out);
+        await app.WaitForShutdownAsync();
+    }
 }

@@ -14,9 +14,14 @@ internal static class BuiltInMessages
     /// <summary>The codes that a message can be for.</summary>
     public static ImmutableSortedSet<string> Codes { get; } = [.. Of(Complete).Keys];
 
+    /// <summary>Read without a serializer, which would have to be compiled for it at every start.</summary>
     public static IReadOnlyDictionary<string, string> Of(string language)
     {
         using var file = typeof(BuiltInMessages).Assembly.GetManifestResourceStream($"Messages/{language}.json")!;
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(file)!;
+        using var document = JsonDocument.Parse(file);
+        var texts = new Dictionary<string, string>();
+        foreach (var text in document.RootElement.EnumerateObject())
+            texts.Add(text.Name, text.Value.GetString()!);
+        return texts;
     }
 }

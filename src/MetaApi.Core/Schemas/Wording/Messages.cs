@@ -13,16 +13,19 @@ namespace MetaApi;
 /// </remarks>
 public sealed class Messages
 {
-    readonly ImmutableDictionary<(string Language, string Code), MessageTemplate> templates;
+    static readonly ImmutableDictionary<string, MessageTemplate> NoTemplates = ImmutableDictionary<string, MessageTemplate>.Empty;
+
+    /// <summary>By language, then by code.</summary>
+    readonly ImmutableDictionary<string, ImmutableDictionary<string, MessageTemplate>> templates;
 
     readonly ImmutableArray<string> languages;
 
-    Messages(ImmutableArray<string> languages, ImmutableDictionary<(string, string), MessageTemplate> templates) =>
+    Messages(ImmutableArray<string> languages, ImmutableDictionary<string, ImmutableDictionary<string, MessageTemplate>> templates) =>
         (this.languages, this.templates) = (languages, templates);
 
     /// <summary>English (<c>en</c>), which answers where no other language is asked for, and Simplified Chinese (<c>zh-Hans</c>).</summary>
     public static Messages Default { get; } = BuiltInMessages.Languages.Aggregate(
-        new Messages([], ImmutableDictionary<(string, string), MessageTemplate>.Empty),
+        new Messages([], ImmutableDictionary<string, ImmutableDictionary<string, MessageTemplate>>.Empty),
         (all, language) => all.WithLanguage(language, BuiltInMessages.Of(language)));
 
     /// <summary>The languages there are, in order of declaration; English comes first.</summary>
@@ -38,9 +41,9 @@ public sealed class Messages
         ArgumentNullException.ThrowIfNull(texts);
         var tag = LanguageTag.WithScript(language);
         var known = languages.FirstOrDefault(l => l.Equals(tag, StringComparison.OrdinalIgnoreCase));
-        var changed = templates.SetItems(texts.Select(t =>
-            KeyValuePair.Create((known ?? tag, t.Key), new MessageTemplate(tag, t.Key, t.Value))));
-        return new(known is null ? languages.Add(tag) : languages, changed);
+        var changed = templates.GetValueOrDefault(known ?? tag, NoTemplates)
+            .SetItems(texts.Select(t => KeyValuePair.Create(t.Key, new MessageTemplate(tag, t.Key, t.Value))));
+        return new(known is null ? languages.Add(tag) : languages, templates.SetItem(known ?? tag, changed));
     }
 
     /// <summary>Replaces one message.</summary>
@@ -61,9 +64,10 @@ public sealed class Messages
     /// <summary>The message of the first code that has one; in English, where the language has none of them.</summary>
     internal MessageTemplate? Find(string language, params ReadOnlySpan<string> codes)
     {
-        foreach (var code in codes)
-            if (templates.TryGetValue((language, code), out var template))
-                return template;
+        if (templates.TryGetValue(language, out var inLanguage))
+            foreach (var code in codes)
+                if (inLanguage.TryGetValue(code, out var template))
+                    return template;
         return language == BuiltInMessages.Complete ? null : Find(BuiltInMessages.Complete, codes);
     }
 
@@ -74,10 +78,11 @@ public sealed class Messages
     internal IEnumerable<(string Language, string Code, string Problem, string Remedy)> Mistakes() =>
     [
         .. languages.Where(l => !LanguageTag.IsWellFormed(l)).Select(l => (l, "", "is no language tag", "use a tag such as 'fr' or 'pt-BR'")),
-        .. from entry in templates.OrderBy(t => t.Key.Language, StringComparer.Ordinal).ThenBy(t => t.Key.Code, StringComparer.Ordinal)
-           let mistake = BuiltInMessages.Codes.Contains(entry.Key.Code) ? entry.Value.Mistake : UnknownCode
+        .. from language in templates.OrderBy(t => t.Key, StringComparer.Ordinal)
+           from entry in language.Value.OrderBy(t => t.Key, StringComparer.Ordinal)
+           let mistake = BuiltInMessages.Codes.Contains(entry.Key) ? entry.Value.Mistake : UnknownCode
            where mistake is not null
-           select (entry.Key.Language, entry.Key.Code, mistake.Value.Problem, mistake.Value.Remedy),
+           select (language.Key, entry.Key, mistake.Value.Problem, mistake.Value.Remedy),
     ];
 
     static (string Problem, string Remedy)? UnknownCode => ("is for a code that does not exist", "use a code of FailureCodes or ProblemCodes");
