@@ -14,11 +14,16 @@ internal sealed record CaptureSpot(string Name, int Segment)
     /// <summary>How many characters of its segment stand behind it.</summary>
     public int Behind { get; init; }
 
+    /// <summary>Its segment where that has several captures, which only a match can tell apart; null elsewhere.</summary>
+    public PathPattern? Mixed { get; init; }
+
     /// <summary>What it is where the path has nothing for it.</summary>
     public string? Default { get; init; }
 
     public string? TextIn(string[] segments)
     {
+        if (Mixed is not null)
+            return segments.Length > Segment ? Mixed.Match([segments[Segment]])?[Name] : null;
         var text = IsRest ? string.Join('/', segments.Skip(Segment)) : segments.ElementAtOrDefault(Segment) ?? "";
         return text.Length > Before + Behind ? text[Before..^Behind] : Default;
     }

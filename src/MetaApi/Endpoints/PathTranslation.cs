@@ -45,11 +45,13 @@ internal sealed class PathTranslation
     IEnumerable<CaptureSpot> Spots(RoutePatternPathSegment segment, int index)
     {
         var before = 0;
+        var mixed = segment.Parts.OfType<RoutePatternParameterPart>().Count() > 1 ? PathPattern.Parse(segments[index]) : null;
         foreach (var part in segment.Parts)
             if (part is RoutePatternParameterPart parameter)
                 yield return new(parameter.Name, index)
                 {
                     IsRest = parameter.IsCatchAll,
+                    Mixed = mixed,
                     Before = before,
                     Behind = segment.Parts.OfType<RoutePatternLiteralPart>().Sum(l => l.Content.Length) - before,
                     Default = DefaultOf(parameter) ?? (parameter.IsCatchAll ? "" : null),

@@ -9,7 +9,7 @@ internal static class SegmentText
     {
         RoutePatternParameterPart { IsCatchAll: true } rest => "*" + rest.Name,
         RoutePatternParameterPart parameter => ":" + parameter.Name,
-        RoutePatternLiteralPart literal => literal.Content,
+        RoutePatternLiteralPart literal => literal.Content.Replace(":", "::"),
         _ => ((RoutePatternSeparatorPart)part).Content,
     }));
 
@@ -22,20 +22,18 @@ internal static class SegmentText
         _ => ((RoutePatternSeparatorPart)part).Content,
     }));
 
-    /// <summary>Whether our pattern captures the same: a literal of ASP.NET may look like a capture here, and a name be none.</summary>
+    /// <summary>Whether our pattern captures the same: a literal of ASP.NET may look like a wildcard here, a name be none, and a part of a segment be optional.</summary>
     public static bool IsSayable(RoutePatternPathSegment segment, string text)
     {
         try
         {
-            return !segment.Parts.Any(p => p is RoutePatternSeparatorPart)
+            return !segment.Parts.Any(p => p is RoutePatternSeparatorPart || (segment.Parts.Count > 1 && p is RoutePatternParameterPart { IsOptional: true }))
                 && PathPattern.Parse(text).Captures.SequenceEqual(segment.Parts.OfType<RoutePatternParameterPart>().Select(p => p.Name))
-                && !HasUnnamedCapture(text);
+                && text is not "*";
         }
         catch (PathPatternException)
         {
             return false;
         }
     }
-
-    static bool HasUnnamedCapture(string text) => text is ":" or "*";
 }

@@ -20,6 +20,7 @@ sealed class MixedSegmentTests
     [TestCase("/v:a.:/:b::cancel", "/v1.2/7:cancel", "1", "7")]
     [TestCase("/*rest/:name.js", "/a/b/c.js", "a/b", "c")]
     [TestCase("/*rest/:name.js/*more", "/a/b.js/c.js", "a", "b", "c.js")]
+    [Spec("M-024", "M-025", "W-19")]
     public void EachCaptureTakesItsPart(string pattern, string path, params string[] values)
     {
         var match = PathPattern.Parse(pattern).Match(Some.Segments(path));

@@ -3,9 +3,9 @@ namespace MetaApi.Conventions.Tests;
 /// <summary>Holds the page and the tests that prove it against each other.</summary>
 static class SpecRules
 {
-    const int First = 131;
+    const int First = 1;
 
-    const int Last = 378;
+    const int Last = 443;
 
     const int LastWeakness = 61;
 

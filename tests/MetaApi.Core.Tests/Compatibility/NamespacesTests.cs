@@ -109,14 +109,6 @@ public sealed class NamespacesTests
     }
 
     [Test]
-    [Spec("M-073")]
-    public void AWholeBodyBelowPropertiesOfOneIsAMistake() => Assert.That(
-        () => Api.Define("Bodies", a => a
-            .Params(p => p.Property("foo", Schema.Integer))
-            .Post("/x", r => r.Params(p => p.Body(Schema.ArrayOf(Schema.Integer))).Action(_ => { }))),
-        Throws.TypeOf<ApiDeclarationException>().With.Message.Contains("POST /x").And.Message.Contains("'foo'"));
-
-    [Test]
     [Spec("M-074")]
     public async Task ARouteThatDeclaresParametersKeepsTheInheritedBody()
     {

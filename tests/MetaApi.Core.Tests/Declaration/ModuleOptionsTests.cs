@@ -85,8 +85,8 @@ public sealed class ModuleOptionsTests
 
         Assert.That(mistakes.Select(m => $"{m.Place} {m.Problem}"), Is.EqualTo((string[])
         [
-            "Module ModuleOptionsTests.NumberModule at /v1 has the option InvalidStatus set to 418",
-            "Module ModuleOptionsTests.NumberModule at /v1 has the option QueryDepth set to 0",
+            "Module NumberModule at /v1 has the option InvalidStatus set to 418",
+            "Module NumberModule at /v1 has the option QueryDepth set to 0",
         ]));
     }
 

@@ -56,6 +56,7 @@ public sealed class ChainedTests
     }
 
     [Test]
+    [Spec("M-128")]
     public async Task ARescueMayAnswerForThoseWhoAreNotAuthorized()
     {
         var api = Api.Define("Chained", a => a
@@ -105,6 +106,7 @@ public sealed class ChainedTests
 
     [TestCaseSource(nameof(Nothing))]
     [Spec("M-062")]
+    [Spec("M-128")]
     public async Task AResourceThatIsNotThereIs404AndLaterStepsDoNotRun(object resource)
     {
         var api = Api.Define("Chained", a => a.Get(r =>

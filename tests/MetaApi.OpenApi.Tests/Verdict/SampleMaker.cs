@@ -45,11 +45,11 @@ sealed class SampleMaker(Dice dice)
 
     List<Member> Fields(int depth, ScopeWorld scopes) => [.. objects.Names(dice.Between(0, 4)).Select(n => objects.Field(n, Any(depth, scopes), scopes))];
 
-    /// <summary>An entity that is referred to with a scope locked is read as if that were provided.</summary>
+    /// <summary>An entity that is referred to with a scope locked is read as if that were provided. A lock that nothing asks for would be a mistake.</summary>
     DressedSample Locked(int depth, ScopeWorld scopes)
     {
         var scope = dice.Pick(ScopeWorld.Known);
-        return new(objects.Entity(Fields(depth, scopes.With(scope))), s => ((Entity)s).Lock(scope));
+        return new(objects.Entity(Fields(depth, scopes.With(scope))), s => s is Entity entity && entity.Definition.MentionedScopes.Contains(scope) ? entity.Lock(scope) : s);
     }
 
     UnionSample Kinds(int depth, ScopeWorld scopes) => new(Kind(),

@@ -149,8 +149,8 @@ public sealed class LifeTests
         await using var host = await TestHost.StartAsync(app =>
         {
             var group = app.MapGroup("/v1").WithMetaApi(g => g.Options(new() { InvalidStatus = 422 }).Params(p => p.Query("n", Schema.Integer)).StatusText(200));
-            group.MapGet("/outer", () => "ok");
-            group.MapGet("/inner", () => "ok").WithMetaApi(r => r.Options(new()));
+            group.MapGet("/outer", () => "ok").WithMetaApi(r => r.Options(new() { Coercion = Coercion.Strict }));
+            group.MapGet("/inner", () => "ok").WithMetaApi(r => r.Options(new() { InvalidStatus = 400 }));
         });
 
         Assert.That((await host.SendAsync("GET /v1/outer?n=x")).Status, Is.EqualTo(422));

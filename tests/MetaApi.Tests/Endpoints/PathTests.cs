@@ -24,6 +24,11 @@ public sealed class PathTests
     [TestCase("/files/{*id}", "/files", "")]
     [TestCase("/files/{*id=index}", "/files", "index")]
     [TestCase("/x/{other}/{id}", "/x/a/b", "b")]
+    [TestCase("/f/{id}.json", "/f/a%2Eb.json", "a.b")]
+    [TestCase("/f/v{id}", "/f/V7", "7")]
+    [TestCase("/f/{id}-{to}", "/f/a-b-c", "a-b")]
+    [TestCase("/f/{from}-{id}", "/f/a-b%2Dc", "c")]
+    [TestCase("/f:all/{id}", "/f:all/a", "a")]
     public async Task ACaptureIsReadAsItWasSentAndDecodedOnce(string pattern, string path, string expected)
     {
         await using var host = await TestHost.StartAsync(app => app

@@ -21,6 +21,7 @@ public sealed class EventTests
             .Action(call => call.SendEvents(ListenAsync()))));
 
     [Test]
+    [Spec("W-03")]
     public async Task EachEventLeavesAsItComes()
     {
         await using var host = await ServingAsync();

@@ -38,6 +38,7 @@ public sealed class FileTests
     [TestCase("If-None-Match: \"v2\"", 200, "0123456789", null)]
     [TestCase("If-Modified-Since: Thu, 29 Feb 2024 11:00:00 GMT", 200, "0123456789", null)]
     [TestCase("If-Unmodified-Since: Thu, 29 Feb 2024 12:00:00 GMT", 200, "0123456789", null)]
+    [Spec("W-03")]
     public async Task AFileLeavesWholeOrInTheWantedPart(string headers, int status, string text, string? range)
     {
         await using var host = await TestHost.ServingAsync(Api);

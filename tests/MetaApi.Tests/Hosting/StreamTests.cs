@@ -62,6 +62,7 @@ public sealed class StreamTests
     }
 
     [Test]
+    [Spec("W-03")]
     public async Task AHundredMegabytesPassThroughALittleMemory()
     {
         const long length = 100_000_000;

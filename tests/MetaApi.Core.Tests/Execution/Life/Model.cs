@@ -17,7 +17,7 @@ internal static class Model
         if (routes.Count > 0 && scenario.Method == "OPTIONS")
             return new(204, "", "");
         var error = routes.Count > 0 ? "MethodNotAllowedException" : "NoMatchingRouteException";
-        return Finished(scenario, Deepest(ways, scenario.Path), (new(scenario, []), error));
+        return Finished(scenario, Deepest(ways, scenario.Path, error), (new(scenario, []), error));
     }
 
     static Ending Routed(Scenario scenario, ImmutableArray<Node> levels)
@@ -27,10 +27,12 @@ internal static class Model
         return Finished(scenario, levels, (state, error));
     }
 
-    /// <summary>The way to the deepest namespace whose prefix matches.</summary>
-    static ImmutableArray<Node> Deepest(List<(string Path, ImmutableArray<Node> Levels)> ways, string path) => ways
+    /// <summary>The way to the deepest namespace whose prefix matches; of several with one prefix, to one that handles the error itself.</summary>
+    static ImmutableArray<Node> Deepest(List<(string Path, ImmutableArray<Node> Levels)> ways, string path, string error) => ways
         .Where(w => !w.Levels[^1].IsRoute && (Rooted(path) + "/").StartsWith(w.Path + "/", StringComparison.Ordinal))
-        .OrderByDescending(w => w.Path.Count(c => c == '/')).ThenByDescending(w => w.Levels.Sum(l => l.IsModule ? 2 : 1))
+        .OrderByDescending(w => w.Path.Count(c => c == '/'))
+        .ThenByDescending(w => HandlerOf(w.Levels[^1], error) is not null)
+        .ThenByDescending(w => w.Levels.Sum(l => l.IsModule ? 2 : 1))
         .First().Levels;
 
     static string Rooted(string path) => path.Length == 0 ? "/" : path;

@@ -26,7 +26,7 @@ internal sealed class TreeMaker(Dice dice)
 
     public Node Make()
     {
-        var root = Space("", "", 1);
+        var root = WithoutShadows(Space("", "", 1));
         return root.Ways().Any(w => w.Levels[^1].IsRoute) ? root : root with { Children = root.Children.Add(Route("")) };
     }
 
@@ -71,4 +71,25 @@ internal sealed class TreeMaker(Dice dice)
     }
 
     SomeRescue Rescue(string error) => new(error, $"rescue{count++}", dice.Pick(Statuses), dice.Chance(50));
+
+    /// <summary>Of several namespaces with one prefix and depth, only the first may handle unknown paths by name; the others would be a mistake.</summary>
+    static Node WithoutShadows(Node root)
+    {
+        var seen = new HashSet<(string, int)>();
+        return Kept(root, "", 0);
+
+        Node Kept(Node node, string above, int outer)
+        {
+            var (path, depth) = (above + node.Path, outer + (node.IsModule ? 2 : 1));
+            var isFirst = node.IsRoute || !node.Rescues.Any(r => HandlesUnknownPaths(r.Error)) || seen.Add((path, depth));
+            var rescues = isFirst ? node.Rescues : node.Rescues.RemoveAll(r => IsOfUnknownPaths(r.Error));
+            var children = node.Children.Select(c => Kept(c, path, depth)).ToImmutableArray();
+            var isSame = rescues == node.Rescues && children.SequenceEqual(node.Children, ReferenceEqualityComparer.Instance);
+            return isSame ? node : node with { Rescues = rescues, Children = children };
+        }
+    }
+
+    static bool HandlesUnknownPaths(string error) => error is "ApiException" || IsOfUnknownPaths(error);
+
+    static bool IsOfUnknownPaths(string error) => error is "NoMatchingRouteException" or "MethodNotAllowedException";
 }
