@@ -84,7 +84,7 @@ internal sealed class TreeMaker(Dice dice)
             var isFirst = node.IsRoute || !node.Rescues.Any(r => HandlesUnknownPaths(r.Error)) || seen.Add((path, depth));
             var rescues = isFirst ? node.Rescues : node.Rescues.RemoveAll(r => IsOfUnknownPaths(r.Error));
             var children = node.Children.Select(c => Kept(c, path, depth)).ToImmutableArray();
-            var isSame = rescues == node.Rescues && children.SequenceEqual(node.Children, ReferenceEqualityComparer.Instance);
+            var isSame = rescues == node.Rescues && children.Zip(node.Children).All(pair => ReferenceEquals(pair.First, pair.Second));
             return isSame ? node : node with { Rescues = rescues, Children = children };
         }
     }
