@@ -69,7 +69,7 @@ public sealed class ParamsBuilder
 
     /// <summary>
     /// Declares an input where it is usually sent: a capture of the route's path there; else, on methods without a body
-    /// (GET, HEAD, DELETE), in the query; else as a property of the JSON body.
+    /// (GET, HEAD, DELETE, OPTIONS, TRACE), in the query; else as a property of the JSON body.
     /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="schema">What it may be; a text by default.</param>
@@ -91,10 +91,13 @@ public sealed class ParamsBuilder
 
     /// <summary>Declares the whole body, which the action reads with <c>call.Params.GetBody</c>. It is required unless it is nullable.</summary>
     /// <param name="schema">What it may be.</param>
-    public ParamsBuilder Body(Schema schema)
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder Body(Schema schema, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(schema);
         state.Meta = state.Meta with { Body = schema };
+        state.Words[nameof(RouteMeta.Body)] = new(file, line);
         return this;
     }
 

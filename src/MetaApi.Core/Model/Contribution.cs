@@ -22,5 +22,7 @@ internal sealed record Contribution(string Node, PathPattern Pattern, Origin Ori
     /// <summary>The word that provides a scope.</summary>
     public static string WordOf(Scope scope) => $"Scope {scope.Name}";
 
+    public bool TakesAway(Scope scope) => Meta.Removals.Any(r => r is ScopeRemoval removal && removal.Scope == scope);
+
     public Origin OriginOf(string word) => Words.TryGetValue(word, out var origin) ? origin : Origin;
 }

@@ -11,6 +11,9 @@ internal static class NearMiss
         .Select(near => near.Name)
         .FirstOrDefault();
 
+    /// <summary>The known names, the nearest to a written one first.</summary>
+    public static IEnumerable<string> Order(string written, IEnumerable<string> known) => known.OrderBy(name => Distance(Folded(written), Folded(name)));
+
     /// <summary>How many letters must be added, removed, changed or swapped with the next to make one text of another.</summary>
     static int Distance(string one, string other)
     {

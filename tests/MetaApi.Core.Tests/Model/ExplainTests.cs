@@ -19,6 +19,59 @@ public sealed class ExplainTests
     }
 
     [Test]
+    public void ARouteForEveryMethodExplainsTheMethodsThatNoOtherNames()
+    {
+        var api = Api.Define("Explain", a => a
+            .Route("/n/:id", r => r.Action(_ => { }))
+            .Get("/n/:id", r => r.Action(_ => { }))
+            .Get("/:what", r => r.Action(_ => { })));
+
+        Assert.That(api.Explain("LOCK", "/n/7").Route, Is.EqualTo("* /n/:id"));
+        Assert.That(api.Explain("LOCK", "/n/:id").Route, Is.EqualTo("* /n/:id"));
+        Assert.That(api.Explain("*", "/n/:id").Route, Is.EqualTo("* /n/:id"));
+        Assert.That(api.Explain("GET", "/n/7").Route, Is.EqualTo("GET /n/:id"));
+    }
+
+    [Test]
+    public void AnInputThatAHandlerReadsIntoItsOwnTypeIsThatOfItsDeclaration()
+    {
+        var api = Api.Define("Explain", a => a
+            .Params(p => p.Query("limit", Schema.Integer.Default(1)))
+            .Get("/:id", r => r.Params(p => p.Path("id", Schema.Integer)).Status(200, Schema.Integer).Action((short id, byte limit) => id + limit)));
+
+        var inputs = api.Explain("GET", "/:id").Parts.Where(p => p.Kind == ExplainedKind.Parameter);
+
+        Assert.That(inputs.Select(p => (p.Name, p.Node)), Is.EquivalentTo([("query limit", "Namespace /"), ("path id", "GET /:id")]));
+    }
+
+    [Test]
+    public void AScopeThatIsProvidedAgainIsThatOfTheNodeThatDoesSo()
+    {
+        var scope = new Scope("Full");
+        var api = Api.Define("Explain", a => a
+            .Scope(scope)
+            .Namespace("/n", n => n
+                .Without(w => w.Scope(scope))
+                .Get(r => r.Scope(scope).Action(_ => { }))));
+
+        Assert.That(Node(api.Explain("GET", "/n").Parts, ExplainedKind.Scope), Is.EqualTo("GET /n"));
+    }
+
+    [Test]
+    public void AWholeBodyTellsItsLine()
+    {
+        var api = Api.Define("Explain", a => a
+            .Post(r => r
+                .Params(p => p
+                    .Body(Schema.String))
+                .Action(_ => { })));
+
+        var explanation = api.Explain("POST", "/");
+
+        Assert.That(explanation.Parts.Single(p => p.Kind == ExplainedKind.Body).Origin.Line, Is.EqualTo(explanation.Origin.Line + 2));
+    }
+
+    [Test]
     public void AnUnknownRouteIsAnErrorThatNamesTheNearest()
     {
         var error = Assert.Throws<ArgumentException>(() => ExplainedNotes.Api.Explain("get", "/note/:id"));

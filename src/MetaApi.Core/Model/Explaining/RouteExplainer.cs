@@ -3,7 +3,7 @@ using MetaApi.Schemas;
 
 namespace MetaApi.Model.Explaining;
 
-/// <summary>Finds for each part of a route the node that contributed it. What was inherited is the very object that the node declared.</summary>
+/// <summary>Finds for each part of a route the node that contributed it. What was inherited is what the node declared, inputs as a handler has them read.</summary>
 internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
 {
     const string Framework = "MetaApi";
@@ -44,10 +44,13 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
     {
         var name = $"{input.Place.ToString().ToLowerInvariant()} {input.Name}";
         var detail = Described(input.Schema) + (input.IsRequired ? ", required" : "");
-        return nearestFirst.FirstOrDefault(c => c.Meta.Inputs.Any(i => ReferenceEquals(i, input))) is { } node
+        return nearestFirst.FirstOrDefault(c => c.Meta.Inputs.Any(i => IsSame(i, input))) is { } node
             ? new(ExplainedKind.Parameter, name, detail, node.Node, input.Origin)
             : Capture(input, name, detail);
     }
+
+    /// <summary>A handler may have an input read into a type of its own.</summary>
+    static bool IsSame(Input declared, Input input) => declared with { ClrType = input.ClrType } == input;
 
     /// <summary>A capture that nobody describes comes from the path itself.</summary>
     ExplainedPart Capture(Input input, string name, string detail)
@@ -72,8 +75,15 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
 
     ExplainedPart Scope(Scope scope, string name, Func<Contribution, ImmutableArray<Scope>> said)
     {
-        var node = route.Contributions.First(c => said(c).Contains(scope));
+        var node = Since(scope).First(c => said(c).Contains(scope));
         return new(ExplainedKind.Scope, name, "", node.Node, node.OriginOf(Contribution.WordOf(scope)));
+    }
+
+    /// <summary>The nodes from the last one on that took a scope away; all when none did.</summary>
+    IEnumerable<Contribution> Since(Scope scope)
+    {
+        var after = nearestFirst.TakeWhile(c => !c.TakesAway(scope)).Count();
+        return route.Contributions.Skip(Math.Max(0, nearestFirst.Length - after - 1));
     }
 
     /// <summary>In the order in which they begin.</summary>
