@@ -15,8 +15,8 @@ internal sealed class KeyedBodyPlan(ObjectSchema exposed, ReplyView view, Render
 
     readonly WholeRenderers wholes = new(exposed, view, compiler);
 
-    /// <summary>Renderers for keys with scopes of their own, by which key has which. There are no more than subsets of the declared scopes allow.</summary>
-    readonly ConcurrentDictionary<string, ValueRenderer<JsonSink, KeyedValues>> keyedWithScopes = new(StringComparer.Ordinal);
+    /// <summary>Renderers of single keys as the scopes of a rendering show them, null where they hide them. For each key there are no more than subsets of the declared scopes.</summary>
+    readonly ConcurrentDictionary<(string Key, View View), MemberRenderer<JsonSink, KeyedValues>?> members = [];
 
     /// <summary>The key that a returned value is rendered under; null when there is more than one, and it has the keys itself.</summary>
     public string? OnlyKey { get; init; }
@@ -41,25 +41,27 @@ internal sealed class KeyedBodyPlan(ObjectSchema exposed, ReplyView view, Render
         renderer.Render(sink, context, output.Keyed is { } keys ? new(keys, output.Options) : KeyedValues.None);
     }
 
-    ValueRenderer<JsonSink, KeyedValues> WithOptions(List<KeyValuePair<string, RenderOptions>> options)
+    ObjectRenderer<JsonSink, KeyedValues> WithOptions(List<KeyValuePair<string, RenderOptions>> options)
     {
-        var views = options.ToDictionary(o => o.Key, o => View.With(o.Value));
-        return keyedWithScopes.GetOrAdd(
-            string.Join('\n', views.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}\t{Numbers(v.Value.Scopes)}")),
-            _ => compiler.For<KeyedValues>(exposed, key => views.GetValueOrDefault(key, View.View)));
+        var renderer = new ObjectRenderer<JsonSink, KeyedValues>();
+        renderer.Give([.. exposed.Properties.Select(p => MemberOf(p, options)).OfType<MemberRenderer<JsonSink, KeyedValues>>()], null);
+        return renderer;
     }
 
-    /// <summary>The scopes that a view has beside the usual ones: several may have the same name, so they are told by their place.</summary>
-    string Numbers(ScopeSet scopes) => string.Join(',', View.RenderScopes.Select((scope, index) => scopes.Has(scope) ? index : -1));
+    MemberRenderer<JsonSink, KeyedValues>? MemberOf(Property property, List<KeyValuePair<string, RenderOptions>> options)
+    {
+        var said = options.Find(o => o.Key == property.Name).Value;
+        return members.GetOrAdd((property.Name, View.With(said)), key => compiler.Member<KeyedValues>(property, key.View));
+    }
 
     void CheckKeys(CallOutput output, int status)
     {
         foreach (var (key, _) in output.Keyed ?? [])
-            if (!exposed.Properties.Any(p => p.Name == key && IsVisible(p, output)))
+            if (!IsShown(key, output.Options))
                 throw RenderingMistakes.UndeclaredKey(key, status, properties.Select(p => p.Name));
     }
 
-    bool IsVisible(Property property, CallOutput output) =>
-        properties.Any(p => p.Name == property.Name)
-        || (output.Options?.Exists(o => o.Key == property.Name && !View.With(o.Value).Of([property]).IsEmpty) ?? false);
+    bool IsShown(string key, List<KeyValuePair<string, RenderOptions>>? options) =>
+        properties.Any(p => p.Name == key)
+        || (options is not null && exposed.Properties.FirstOrDefault(p => p.Name == key) is { } declared && MemberOf(declared, options) is not null);
 }

@@ -18,29 +18,34 @@ internal sealed class ReturnedValue
         if (returned is null)
             return default;
         var known = last;
-        if (known is null || known.Type != returned.GetType())
-            last = known = new(returned.GetType(), ReaderFor(returned.GetType()));
+        if (known is null || !known.Is(returned))
+            last = known = KnownOf(returned.GetType());
         return known.Read is { } read ? read(returned) : new(returned);
     }
 
-    static Func<object, ValueTask<object?>>? ReaderFor(Type type)
+    static Known KnownOf(Type type)
     {
         if (type == typeof(ValueTask))
-            return task => WithoutValue(((ValueTask)task).AsTask());
+            return new(type, task => WithoutValue(((ValueTask)task).AsTask()));
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>))
-            return Reader(nameof(OfValueTask), type);
-        return typeof(Task).IsAssignableFrom(type) ? OfTask(type) : null;
+            return new(type, Reader(nameof(OfValueTask), type));
+        return typeof(Task).IsAssignableFrom(type) ? KnownTask(type) : new(type, null);
     }
 
-    /// <summary>The runtime gives tasks without a value one of a type of its own.</summary>
-    static Func<object, ValueTask<object?>> OfTask(Type type)
+    /// <summary>
+    /// A task that is done at once is of another type than one that was waited for, and both are tasks of one type of value. The runtime gives
+    /// those without a value one of a type of its own.
+    /// </summary>
+    static Known KnownTask(Type type)
     {
-        var known = type;
-        while (known is not null && !(known.IsGenericType && known.GetGenericTypeDefinition() == typeof(Task<>)))
-            known = known.BaseType;
-        return known is null || known.GetGenericArguments()[0] is { Name: "VoidTaskResult", Namespace: "System.Threading.Tasks" }
-            ? task => WithoutValue((Task)task)
-            : Reader(nameof(OfTask), known);
+        var task = type;
+        while (task is not null && !(task.IsGenericType && task.GetGenericTypeDefinition() == typeof(Task<>)))
+            task = task.BaseType;
+        if (task is null)
+            return new(type, plain => WithoutValue((Task)plain));
+        return task.GetGenericArguments()[0] is { Name: "VoidTaskResult", Namespace: "System.Threading.Tasks" }
+            ? new(task, plain => WithoutValue((Task)plain)) { TakesDerived = true }
+            : new(task, Reader(nameof(OfTask), task)) { TakesDerived = true };
     }
 
     static Func<object, ValueTask<object?>> Reader(string method, Type task) => typeof(ReturnedValue)
@@ -60,5 +65,10 @@ internal sealed class ReturnedValue
 
     /// <param name="Type">A type that was returned.</param>
     /// <param name="Read">How its value is taken out; null when it is the value itself.</param>
-    sealed record Known(Type Type, Func<object, ValueTask<object?>>? Read);
+    sealed record Known(Type Type, Func<object, ValueTask<object?>>? Read)
+    {
+        public bool TakesDerived { get; init; }
+
+        public bool Is(object returned) => returned.GetType() == Type || (TakesDerived && Type.IsInstanceOfType(returned));
+    }
 }

@@ -31,21 +31,11 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
             return (ValueRenderer<TSink, T>)Guarded(typeof(T), schema, view);
     }
 
-    /// <summary>A renderer of an object whose members are seen each with a view of its own, and whose code is handed data of its own.</summary>
-    public ValueRenderer<TSink, T> For<T>(ObjectSchema schema, Func<string, View> viewOf) where T : IHandedData
+    /// <summary>A renderer of one member, whose code is handed data of its own; null where the view does not show it.</summary>
+    public MemberRenderer<TSink, T>? Member<T>(Property declared, View view) where T : IHandedData
     {
         lock (compiling)
-        {
-            var renderer = new ObjectRenderer<TSink, T>();
-            renderer.Give(
-            [
-                .. from declared in schema.Properties
-                   let view = viewOf(declared.Name)
-                   from property in view.Of([declared])
-                   select new HandingMemberRenderer<TSink, T>(property.Name, MemberOf<T>(property, view)),
-            ], null);
-            return renderer;
-        }
+            return view.Of([declared]) is [var shown] ? new HandingMemberRenderer<TSink, T>(shown.Name, MemberOf<T>(shown, view)) : null;
     }
 
     object Guarded(Type type, Schema schema, View view)

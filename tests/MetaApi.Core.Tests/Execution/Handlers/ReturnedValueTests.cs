@@ -1,4 +1,5 @@
 using MetaApi.Core.Tests.Support;
+using MetaApi.Execution;
 
 namespace MetaApi.Core.Tests.Execution.Handlers;
 
@@ -117,6 +118,29 @@ public sealed class ReturnedValueTests
             bodies.Add((await api.CallAsync("GET", "/")).Body);
 
         Assert.That(bodies, Is.EqualTo(["\"text\"", "1", "true", "\"later\"", "\"later\""]));
+    }
+
+    [Test]
+    public async Task ATaskThatWasWaitedForIsKnownFromOneThatWasDoneAtOnce()
+    {
+        var returned = new ReturnedValue();
+        Task<string> done = Task.FromResult("done"), waited = Waited();
+        await waited;
+        for (var i = 0; i < 3; i++)
+            Assert.That((await returned.ReadAsync(done), await returned.ReadAsync(waited)), Is.EqualTo(("done", "waited")));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+            _ = (returned.ReadAsync(done).IsCompleted, returned.ReadAsync(waited).IsCompleted);
+
+        Assert.That(waited.GetType(), Is.Not.EqualTo(done.GetType()));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(100 * 40));
+    }
+
+    static async Task<string> Waited()
+    {
+        await Task.Yield();
+        return "waited";
     }
 
     static Task<Answer> AnswerOf(Action<RouteBuilder> route) => Api.Define("Returned", a => a.Get(route)).CallAsync("GET", "/");
