@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using MetaApi.Calls;
 using MetaApi.Schemas.Reading;
@@ -8,12 +9,12 @@ namespace MetaApi;
 /// <summary>The inputs of a call as they were sent: unchecked, and with what the declaration drops.</summary>
 public sealed class RawInputs
 {
-    /// <summary>Deeper bodies are refused by the limits of an API, which cannot be set higher.</summary>
-    const int Deepest = 1000;
-
     readonly CallRequest request;
 
     ReadOnlyMemory<byte>? body;
+
+    /// <summary>Why the body could not be kept: what is left of it is not the body, so it is not tried again.</summary>
+    ExceptionDispatchInfo? unreadable;
 
     JsonElement? json;
 
@@ -46,21 +47,29 @@ public sealed class RawInputs
 
     internal async ValueTask KeepBodyAsync(long most)
     {
-        if (body is not null)
-            return;
-        if (!request.HasBody)
+        unreadable?.Throw();
+        try
         {
-            body = ReadOnlyMemory<byte>.Empty;
-            return;
+            body ??= request.HasBody ? await BytesAsync(most) : ReadOnlyMemory<byte>.Empty;
         }
+        catch (Exception error)
+        {
+            unreadable = ExceptionDispatchInfo.Capture(error);
+            throw;
+        }
+    }
+
+    async ValueTask<ReadOnlyMemory<byte>> BytesAsync(long most)
+    {
         var bytes = await request.ReadBodyAsync(most);
-        body = bytes.ToArray();
+        var kept = bytes.ToArray();
         request.ReleaseBody(bytes);
+        return kept;
     }
 
     static JsonElement Parsed(ReadOnlyMemory<byte> body)
     {
-        using var document = JsonDocument.Parse(Utf8Text.WithoutMark(new(body)), new() { MaxDepth = Deepest });
+        using var document = JsonDocument.Parse(Utf8Text.WithoutMark(new(body)), new() { MaxDepth = JsonLimits.Deepest });
         return document.RootElement.Clone();
     }
 }

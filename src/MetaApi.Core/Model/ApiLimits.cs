@@ -5,9 +5,6 @@ namespace MetaApi;
 /// <summary>What a request may cost; whatever goes beyond is refused in bounded time and memory.</summary>
 public sealed record ApiLimits
 {
-    /// <summary>The most that a depth can be set to.</summary>
-    internal const int Deepest = 1000;
-
     internal static ApiLimits Default { get; } = new();
 
     /// <summary>Each limit by its name.</summary>

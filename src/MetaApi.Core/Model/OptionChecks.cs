@@ -1,3 +1,5 @@
+using MetaApi.Schemas.Reading;
+
 namespace MetaApi.Model;
 
 /// <summary>What must hold of the options of an API.</summary>
@@ -22,8 +24,8 @@ internal static class OptionChecks
         foreach (var (language, code, problem, remedy) in MistakesIn(options.Messages))
             yield return ApiMistakes.BadMessage(of, (language, code), (problem, remedy));
         foreach (var limit in ApiLimits.All)
-            if (limit.IsDepth && limit.Of(limits) is < 1 or > ApiLimits.Deepest)
-                yield return ApiMistakes.BadOption(of, limit.Name, limit.Of(limits), $"use a depth from 1 to {ApiLimits.Deepest}");
+            if (limit.IsDepth && limit.Of(limits) is < 1 or > JsonLimits.Deepest)
+                yield return ApiMistakes.BadOption(of, limit.Name, limit.Of(limits), $"use a depth from 1 to {JsonLimits.Deepest}");
             else if (limit.Of(limits) < 1)
                 yield return ApiMistakes.BadOption(of, limit.Name, limit.Of(limits), "use 1 or more");
     }

@@ -59,6 +59,29 @@ public sealed class RawInputsTests
     }
 
     [Test]
+    public async Task AKeptBodyThatFailedInAHookIsNotReadAgain()
+    {
+        var request = new FakeRequest("POST", "/").WithBody([1, 2, 3], null);
+        var api = Api.Define(
+            "Raw", a => a.BeforeValidation(Swallowing).Post(r => r.KeepBody().Status(204).Action(_ => { })), new() { Limits = new() { BodyBytes = 2 } });
+
+        var answer = await api.SendAsync(request);
+
+        Assert.That((answer.Status, request.BodyReads), Is.EqualTo((413, 1)));
+
+        static async Task Swallowing(Call call)
+        {
+            try
+            {
+                await call.ReadRawAsync();
+            }
+            catch (BodyTooLargeException)
+            {
+            }
+        }
+    }
+
+    [Test]
     public async Task ABodyThatIsNotKeptIsAFaultThatSaysHow()
     {
         var api = Api.Define("Raw", a => a.Post(r => r.Params(p => p.Property("n", Schema.Integer)).Status(204).Action(call => _ = call.Raw.Body)));
