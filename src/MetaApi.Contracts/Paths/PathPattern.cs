@@ -18,6 +18,9 @@ public sealed record PathPattern
     /// <summary>The pattern without segments, <c>/</c>.</summary>
     public static readonly PathPattern Root = new([]);
 
+    /// <summary>The order of <see cref="CompareSpecificity"/>.</summary>
+    internal static IComparer<PathPattern> BySpecificity { get; } = Comparer<PathPattern>.Create((one, other) => one.CompareSpecificity(other));
+
     /// <summary>The segments, from the left; none for the root.</summary>
     public ImmutableArray<PathSegment> Segments { get; }
 

@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace MetaApi.Calls;
 
 /// <summary>A declared media type, which may stand for several: <c>application/pdf</c>, <c>image/*</c> (RFC 9110, section 12.5.1).</summary>
 internal static class MediaRange
 {
-    static readonly SearchValues<char> Token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     public static bool IsOne(string text) => Split(text, out var type, out var subtype) && (!type.SequenceEqual("*") || subtype.SequenceEqual("*"));
 
     /// <summary>Whether it stands for several, so that what is sent must say which.</summary>
@@ -25,8 +21,6 @@ internal static class MediaRange
         var slash = essence.IndexOf('/');
         type = slash < 0 ? [] : essence[..slash];
         subtype = slash < 0 ? [] : essence[(slash + 1)..];
-        return IsToken(type) && IsToken(subtype);
+        return HttpToken.Is(type) && HttpToken.Is(subtype);
     }
-
-    static bool IsToken(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(Token);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MetaApi.Calls;
 using MetaApi.Declaration.Handlers;
 using MetaApi.Declaration.Sharing;
 using MetaApi.Model;
@@ -56,7 +57,7 @@ internal sealed class ModelBuilder
         var name = $"{method} {pattern}";
         var level = outer.Inside(DeclaredNode.Of(name, pattern, node.Origin, node), pattern);
         var contributions = level.ContributionsTo(method);
-        if (node.Method is { } named && !HttpToken.Is(named))
+        if (node.Method is { } named && (named == ApiRoute.AnyMethod || !HttpToken.Is(named)))
             mistakes.Add(ModelMistakes.BadMethod(named, pattern, node.Origin));
         CheckCaptures(name, node.State, [pattern]);
         removals.See(contributions);

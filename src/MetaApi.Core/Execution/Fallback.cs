@@ -70,7 +70,7 @@ internal sealed class Fallback
     {
         var above = namespaces.Prefixing(path)
             .OrderByDescending(n => n.Length)
-            .ThenBy(n => n.Value.Prefix, Comparer<PathPattern>.Create((one, other) => one.CompareSpecificity(other)))
+            .ThenBy(n => n.Value.Prefix, PathPattern.BySpecificity)
             .ThenByDescending(n => n.Value.Depth)
             .Select(n => n.Value).ToList();
         var alike = above.TakeWhile(n => n.Prefix.CompareSpecificity(above[0].Prefix) == 0);

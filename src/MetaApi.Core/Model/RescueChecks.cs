@@ -23,7 +23,7 @@ internal static class RescueChecks
         foreach (var error in (ApiException[])[new NoMatchingRouteException(), new MethodNotAllowedException([])])
         {
             var handlers = alike
-                .OrderBy(n => n.Prefix, Comparer<PathPattern>.Create((one, other) => one.CompareSpecificity(other)))
+                .OrderBy(n => n.Prefix, PathPattern.BySpecificity)
                 .Select(n => (Scope: n.Own!, Rescue: n.Own!.For(error)))
                 .Where(h => h.Rescue is not null).ToList();
             foreach (var (scope, rescue) in handlers.Skip(1).Where(h => h.Rescue!.ErrorType == error.GetType()))
