@@ -59,17 +59,17 @@ public sealed class CallParams
     public bool Has(string name, InputPlace? place = null) => cells[names.IndexOf(name, place)].IsPresent;
 
     /// <summary>All inputs by name, defaults included. Of inputs with one name in several places, that of the body is taken; a whole body is not here.</summary>
-    public Record ToRecord() => Record(cell => cell.HasValue);
+    public Record ToRecord() => RecordOf(cell => cell.HasValue);
 
     /// <summary>The inputs that the request had, by name, without those that a default stands for; null counts. Inner objects stay as they were read.</summary>
-    public Record Sent() => Record(cell => cell.IsPresent);
+    public Record Sent() => RecordOf(cell => cell.IsPresent);
 
-    Record Record(Func<Cell, bool> isThere)
+    Record RecordOf(Func<Cell, bool> isThere)
     {
         var named = Enumerable.Range(0, cells.Length).Where(i => names.All[i].Name.Length > 0 && !IsHidden(i)).ToArray();
         return new(
             new(named.Select(i => names.All[i].Name), []),
-            Array.ConvertAll(named, i => isThere(cells[i]) ? cells[i].Boxed : MetaApi.Record.Missing),
+            Array.ConvertAll(named, i => isThere(cells[i]) ? cells[i].Boxed : Record.Missing),
             Array.ConvertAll(named, i => cells[i].IsPresent));
     }
 

@@ -81,7 +81,7 @@ public sealed class WithoutBuilder
     public WithoutBuilder Status(int status, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Add(new StatusRemoval(status, new(file, line)));
 
-    /// <summary>Takes away a provided scope.</summary>
+    /// <summary>Takes away a scope, be it provided or allowed to single renderings.</summary>
     /// <param name="scope">The scope.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>

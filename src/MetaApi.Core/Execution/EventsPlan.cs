@@ -11,15 +11,13 @@ namespace MetaApi.Execution;
 /// <summary>How the events of one declared answer are written: each is rendered by the schema of its name.</summary>
 internal sealed class EventsPlan(Response response, View view, Coercion coercion, RendererCompiler<JsonSink> compiler)
 {
-    const string ContentType = "text/event-stream";
-
     /// <summary>Few, so they are looked through.</summary>
     readonly ImmutableArray<(string? Name, ValueRenderer<JsonSink, object?> Renderer)> events =
         [.. response.Events.Select(e => (e.Name, compiler.For<object?>(e.Data, view)))];
 
     public Reply Reply(Call call, int status, SentEvents sent) => new(status)
     {
-        ContentType = ContentType,
+        ContentType = response.ContentType,
         Headers = call.Output.HasHeader("Cache-Control") ? [] : [new("Cache-Control", "no-store")],
         Streamed = new ProducedBody((output, cancelled) => WriteAsync(call, sent.Items, output, cancelled), null),
     };

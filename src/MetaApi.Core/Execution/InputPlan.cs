@@ -13,8 +13,6 @@ internal sealed class InputPlan : CallInputs
 
     readonly bool keepsBody;
 
-    readonly InputNames names;
-
     readonly TextInputs texts;
 
     readonly BodyInput? body;
@@ -24,7 +22,7 @@ internal sealed class InputPlan : CallInputs
     {
         (options, coercion, keepsBody) = settings;
         (this.texts, this.body) = (texts, body);
-        names = new([
+        Names = new([
             .. texts.All.Select(t => (t.Input.Name, t.Input.Place)),
             .. (body?.Names ?? []).Select(n => (n, InputPlace.Body)),
         ]);
@@ -32,7 +30,7 @@ internal sealed class InputPlan : CallInputs
 
     public override long? KeptBytes => keepsBody ? options.Limits.BodyBytes : null;
 
-    public InputNames Names => names;
+    public InputNames Names { get; }
 
     /// <summary>The status that answers inputs that break their declaration.</summary>
     public int InvalidStatus => options.InvalidStatus;
@@ -41,7 +39,7 @@ internal sealed class InputPlan : CallInputs
     {
         var view = route.ViewAt(Stage.Param, options);
         return new(
-            (options, route.CoercionBy(options), route.Meta.KeepsBody ?? false),
+            (options, route.CoercionBy(options), route.Meta.KeepsBody),
             new TextInputs(route, view, options.Limits, compilers),
             BodyInput.For(route, view, options.Limits, compilers.Json));
     }
@@ -49,7 +47,7 @@ internal sealed class InputPlan : CallInputs
     public override async ValueTask<CallParams> ReadAsync(Call call)
     {
         var context = new ReadContext(coercion, options.Limits.Errors, call);
-        var cells = new Cell[names.All.Length];
+        var cells = new Cell[Names.All.Length];
         body?.MakeCells(cells.AsSpan(texts.All.Length));
         texts.Read(call.Request, context, cells);
         if (keepsBody)
@@ -59,7 +57,7 @@ internal sealed class InputPlan : CallInputs
         else if (body is not null)
             await body.ReadAsync(call.Request, context, cells.AsMemory(texts.All.Length));
         return context.Failures.Count == 0
-            ? new(names, cells)
+            ? new(Names, cells)
             : throw new ParameterInvalidException(context.Failures.Items, options.InvalidStatus)
             {
                 IsTruncated = context.Failures.Count > context.Failures.Items.Count,

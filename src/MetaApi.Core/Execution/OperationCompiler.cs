@@ -25,7 +25,8 @@ internal static class OperationCompiler
         var inputs = InputPlan.For(route, options, compilers);
         var replies = ReplyPlan.For(route, options, compilers);
         var outward = route.Hooks.Reverse().ToList();
-        var inside = Entering(route, Acting(ActionCompiler.Compile(route.Action!, inputs, replies), [.. outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run)]));
+        var afters = outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run);
+        var inside = Entering(route, Acting(ActionCompiler.Compile(route.Action!, inputs, replies), [.. afters]));
         var whole = Enclosing(route, Answering(BeforeValidation(route), inside, replies), replies);
         var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToList();
         if (route.Shared is not null)

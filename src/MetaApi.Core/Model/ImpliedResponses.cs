@@ -6,7 +6,12 @@ namespace MetaApi.Model;
 internal static class ImpliedResponses
 {
     public static ImmutableArray<Response> Of(ApiRoute route, ApiOptions options) =>
-        [.. OfFile(route.Meta, route.Method).Concat(OfWords(route.Action)).Concat(OfInputs(route.Meta, route.OptionsIn(options))).Where(implied => !route.Meta.Responses.Any(r => r.Status == implied.Status))];
+    [
+        .. OfFile(route.Meta, route.Method)
+            .Concat(OfWords(route.Action))
+            .Concat(OfInputs(route.Meta, route.OptionsIn(options)))
+            .Where(implied => !route.Meta.Responses.Any(r => r.Status == implied.Status)),
+    ];
 
     static IEnumerable<Response> OfWords(RouteAction? action)
     {
@@ -25,7 +30,7 @@ internal static class ImpliedResponses
     {
         if (meta.HasBody || !meta.Inputs.IsEmpty)
             yield return new(options.InvalidStatus, null) { Description = "An input breaks its declaration." };
-        if (!meta.HasBody && meta.KeepsBody is not true)
+        if (!meta.HasBody && !meta.KeepsBody)
             yield break;
         yield return new(413, null) { Description = $"The body is larger than {options.Limits.BodyBytes} bytes." };
         yield return new(415, null) { Description = "The body is not JSON in UTF-8." };

@@ -39,8 +39,8 @@ public sealed record RouteMeta
     /// <summary>What happens to members of a body that are not declared; null for what the API says.</summary>
     public UnknownMembers? Undeclared { get; init; }
 
-    /// <summary>Whether the bytes of a body are kept as they were sent; null for no.</summary>
-    public bool? KeepsBody { get; init; }
+    /// <summary>Whether the bytes of a body are kept as they were sent; false by default.</summary>
+    public bool KeepsBody { get; init; }
 
     /// <summary>What the options of an applied module say, as far as it says something; null outside modules.</summary>
     internal ApiOptions? ModuleOptions { get; init; }
@@ -68,7 +68,7 @@ public sealed record RouteMeta
             RenderScopes = [.. outer.RenderScopes.Union(RenderScopes)],
             Coercion = Coercion ?? ModuleOptions?.SaidCoercion ?? outer.Coercion,
             Undeclared = Undeclared ?? ModuleOptions?.SaidUndeclared ?? outer.Undeclared,
-            KeepsBody = KeepsBody ?? outer.KeepsBody,
+            KeepsBody = KeepsBody || outer.KeepsBody,
             ModuleOptions = ModuleOptions?.Under(outer.ModuleOptions) ?? outer.ModuleOptions,
         };
     }

@@ -1,3 +1,5 @@
+using MetaApi.Schemas;
+
 namespace MetaApi.Declaration.Handlers;
 
 /// <summary>The inputs of a route, as names in C# find them.</summary>
@@ -21,7 +23,7 @@ internal sealed class RouteInputs(RouteMeta meta)
     }
 
     /// <summary>Whether an input is of a type by nature, so that a parameter of the type is meant for one.</summary>
-    public bool HasAny(Type type) => meta.Inputs.Any(i => Schemas.ClrTypes.Natural(i.Schema) == type);
+    public bool HasAny(Type type) => meta.Inputs.Any(i => ClrTypes.Natural(i.Schema) == type);
 
     static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

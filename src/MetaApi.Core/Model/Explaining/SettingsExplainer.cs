@@ -18,7 +18,7 @@ internal sealed class SettingsExplainer(ImmutableArray<Contribution> nearestFirs
         Part(nameof(ApiOptions.InvalidStatus), Text(api.InvalidStatus), o => o.SaidInvalidStatus is { } status ? Text(status) : null, _ => null),
         Part(nameof(ApiOptions.Messages), "built in", o => o.SaidMessages is null ? null : "own", _ => null),
         .. Limits(),
-        Part("KeepBody", "False", _ => null, c => c.Meta.KeepsBody?.ToString()),
+        Part("KeepBody", $"{false}", _ => null, c => c.Meta.KeepsBody ? $"{true}" : null),
     ];
 
     IEnumerable<ExplainedPart> Limits() => ApiLimits.All.Select(limit => Part(
