@@ -1,4 +1,6 @@
+using MetaApi.Calls;
 using MetaApi.Execution;
+using MetaApi.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace MetaApi.Endpoints;
@@ -39,6 +41,10 @@ internal sealed class EndpointAction(RequestDelegate endpoint)
             await next();
             if (call.Output.IsHosts && !call.IsAborted)
                 await request.AnswerAsync();
+        }
+        catch (IOException gone) when (request.IsOfClient(gone))
+        {
+            throw new ClientGoneException(gone);
         }
         catch (Exception error) when (!ClientGone.Is(error, call))
         {
