@@ -21,7 +21,7 @@ internal sealed class EndpointAction(RequestDelegate endpoint)
         {
             throw new BindingRefusedException(refused.StatusCode);
         }
-        if (response.HasStarted)
+        if (request.Written.HasBegun)
             call.Output.LeaveToHost();
         else if (!request.IsBound && response.StatusCode >= StatusCodes.Status400BadRequest)
             throw new BindingRefusedException(response.StatusCode);
@@ -51,6 +51,7 @@ internal sealed class EndpointAction(RequestDelegate endpoint)
             if (request.Context.Response.HasStarted)
                 throw request.BreakOff(error);
             head.Restore();
+            request.Written.TakeBack();
             throw;
         }
         finally

@@ -20,6 +20,8 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
 
     public HttpContext Context { get; } = context;
 
+    public OwnBody Written { get; } = new(context.Response);
+
     /// <summary>The call, which is made after this.</summary>
     public Call Call { get; private set; } = null!;
 
@@ -63,7 +65,7 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
     /// <summary>Executes the result that answers; nothing when the handler itself has written the reply.</summary>
     public Task AnswerAsync()
     {
-        if (own is null || Context.Response.HasStarted)
+        if (own is null || Written.HasBegun)
             return Task.CompletedTask;
         Context.Response.StatusCode = Call.Status ?? Context.Response.StatusCode;
         foreach (var (name, value) in Call.Output.Headers ?? [])

@@ -44,6 +44,29 @@ public sealed class OwnReplyTests
         Assert.That(rescues, Is.Zero);
     }
 
+    [TestCase(false, "200 written")]
+    [TestCase(true, "503 rescued")]
+    public async Task WhatAHandlerWritesIntoTheBodyOfAMiddlewareIsTheReplyUnlessItFails(bool fails, string expected)
+    {
+        await using var host = await TestHost.StartAsync(app =>
+        {
+            app.Use(HoldAsync);
+            app.UseRouting();
+            app.MapGet("/data", async (HttpContext http) =>
+            {
+                await http.Response.Body.WriteAsync(Text);
+                if (fails)
+                    throw new InvalidOperationException("In time.");
+            }).WithMetaApi(r => r.RescueError<InvalidOperationException>(503, (call, _) => call.Send("rescued", "text/plain")).StatusText(200));
+        });
+        using var client = new HttpClient();
+
+        using var reply = await client.GetAsync(new Uri(host.Address, "/data"));
+
+        Assert.That($"{(int)reply.StatusCode} {await reply.Content.ReadAsStringAsync()}", Is.EqualTo(expected));
+        Assert.That(host.Log.Errors, Is.Empty);
+    }
+
     [Test]
     public async Task AReplyThatIsBrokenOffIsOneErrorWhenTheRequestIsCancelledLater()
     {
@@ -105,6 +128,18 @@ public sealed class OwnReplyTests
             app.MapGet("/data", (HttpContext http) => handler(http)).WithMetaApi(r => describe?.Invoke(r.StatusText(200)));
         },
         b => b.Services.AddResponseCompression());
+
+    /// <summary>A middleware that sends a body when it has the whole of it.</summary>
+    static async Task HoldAsync(HttpContext http, RequestDelegate next)
+    {
+        var body = http.Response.Body;
+        using var held = new MemoryStream();
+        http.Response.Body = held;
+        await next(http);
+        http.Response.Body = body;
+        held.Position = 0;
+        await held.CopyToAsync(body);
+    }
 
     /// <summary>A server may cancel the request some time after it was told to.</summary>
     sealed class SlowLifetime : IHttpRequestLifetimeFeature
