@@ -42,6 +42,7 @@ sealed class NotesModule : ApiModule
                 call.Params.Get<Note>("note") with { Id = call.Items.Get<Note>().Id }))))
         .Delete(r => r
             .Title("Delete a note")
+            .Without(w => w.Status(200))
             .Status(204)
             .Action(call => call.Service<NoteStore>().Remove(call.Items.Get<Note>().Id)));
 }

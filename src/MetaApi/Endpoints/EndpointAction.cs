@@ -1,4 +1,6 @@
+using MetaApi.Calls;
 using MetaApi.Execution;
+using MetaApi.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace MetaApi.Endpoints;
@@ -19,7 +21,7 @@ internal sealed class EndpointAction(RequestDelegate endpoint)
         {
             throw new BindingRefusedException(refused.StatusCode);
         }
-        if (response.HasStarted)
+        if (request.Written.HasBegun)
             call.Output.LeaveToHost();
         else if (!request.IsBound && response.StatusCode >= StatusCodes.Status400BadRequest)
             throw new BindingRefusedException(response.StatusCode);
@@ -40,11 +42,16 @@ internal sealed class EndpointAction(RequestDelegate endpoint)
             if (call.Output.IsHosts && !call.IsAborted)
                 await request.AnswerAsync();
         }
+        catch (IOException gone) when (request.IsOfClient(gone))
+        {
+            throw new ClientGoneException(gone);
+        }
         catch (Exception error) when (!ClientGone.Is(error, call))
         {
             if (request.Context.Response.HasStarted)
                 throw request.BreakOff(error);
             head.Restore();
+            request.Written.TakeBack();
             throw;
         }
         finally

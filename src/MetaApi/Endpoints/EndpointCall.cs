@@ -1,5 +1,6 @@
 using System.Buffers;
 using MetaApi.Hosting;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -15,7 +16,11 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
 
     IResult? own;
 
+    bool isBrokenOff;
+
     public HttpContext Context { get; } = context;
+
+    public OwnBody Written { get; } = new(context.Response);
 
     /// <summary>The call, which is made after this.</summary>
     public Call Call { get; private set; } = null!;
@@ -25,6 +30,9 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
 
     /// <summary>What is declared for the status the reply has so far; null when nothing is.</summary>
     public Response? Response => route.ResponseFor(Call.Status);
+
+    /// <summary>A server may take its time to cancel a request that was broken off.</summary>
+    public override CancellationToken Cancelled => isBrokenOff ? new(canceled: true) : base.Cancelled;
 
     public static EndpointCall? Of(HttpContext context) => context.Features.Get<EndpointCall>();
 
@@ -57,7 +65,7 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
     /// <summary>Executes the result that answers; nothing when the handler itself has written the reply.</summary>
     public Task AnswerAsync()
     {
-        if (own is null || Context.Response.HasStarted)
+        if (own is null || Written.HasBegun)
             return Task.CompletedTask;
         Context.Response.StatusCode = Call.Status ?? Context.Response.StatusCode;
         foreach (var (name, value) in Call.Output.Headers ?? [])
@@ -70,8 +78,12 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
     {
         HostLog.CallFailed(logger, error, Method, route.Operation.Route.Pattern.ToString());
         Context.Abort();
-        return new(Context.RequestAborted);
+        isBrokenOff = true;
+        return new(Cancelled);
     }
+
+    /// <summary>Whether reading the body, or writing the reply, failed because the client left.</summary>
+    public bool IsOfClient(IOException error) => error is ConnectionResetException || Cancelled.IsCancellationRequested;
 
     /// <summary>The value of a declared input by its name, else the whole body.</summary>
     public T Value<T>(string name) => route.Operation.Route.Meta.Inputs.Any(i => i.Name == name) ? Call.Params.Get<T>(name) : Call.Params.GetBody<T>();

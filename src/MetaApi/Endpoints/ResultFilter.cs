@@ -11,7 +11,7 @@ internal static class ResultFilter
             return await next(invocation);
         request.IsBound = invocation.HttpContext.Response.StatusCode < StatusCodes.Status400BadRequest;
         var result = await next(invocation);
-        if (request.IsBound && !invocation.HttpContext.Response.HasStarted)
+        if (request.IsBound && !request.Written.HasBegun)
             ReturnedResult.Take(result, request);
         return Results.Empty;
     }

@@ -28,7 +28,7 @@ internal sealed class AnswerSender(ILogger logger, Messages messages)
             context.Response.Clear();
             await WriteProblemAsync(context, StatusCodes.Status500InternalServerError);
         }
-        catch (ClientGoneException gone) when (gone.InnerException is not ConnectionResetException)
+        catch (ClientGoneException gone) when (gone.InnerException is not ConnectionResetException && !context.Response.HasStarted)
         {
             HostLog.ClientGone(logger, context.Request.Method, route?.ToString());
             await WriteProblemAsync(context, StatusCodes.Status400BadRequest);

@@ -8,7 +8,7 @@ internal sealed class ResponseHead(HttpResponse response)
 {
     readonly int status = response.StatusCode;
 
-    readonly KeyValuePair<string, StringValues>[] headers = [.. response.Headers];
+    readonly KeyValuePair<string, StringValues>[] headers = response.Headers.Count == 0 ? [] : [.. response.Headers];
 
     public void Restore()
     {

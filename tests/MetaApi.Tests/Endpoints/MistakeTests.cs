@@ -15,7 +15,6 @@ public sealed class MistakeTests
             "/any is described, and serves every method; map it with MapGet(…), MapPost(…) or MapMethods(…), which name theirs."),
         new(app => app.MapGet("/{a}.{b?}", () => "").WithMetaApi(r => r.StatusText(200)),
             "GET /{a}.{b?} is described, and its path has '{a}.{b?}', which a declared path cannot say; "),
-        new(app => app.MapGet("/{a}.{b?}", () => "").WithMetaApi(r => r.StatusText(200)), "GET /{a}.{b?} is described, and its path has '{a}.{b?}', which"),
         new(app => app.MapGet("/{user-id}", () => "").WithMetaApi(r => r.StatusText(200)), "GET /{user-id} is described, and its path has '{user-id}', which"),
         new(app => app.MapGet("/:id/*", () => "").WithMetaApi(r => r.StatusText(200)), "GET /:id/* is described, and its path has '*', which"),
         new(app => app.MapGroup("/v1").MapGet("/users/{id:int}", () => "").WithMetaApi(r => r.Params(p => p.Path("user")).StatusText(200)),
