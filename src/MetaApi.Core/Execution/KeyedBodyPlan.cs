@@ -52,14 +52,25 @@ internal sealed class KeyedBodyPlan(ObjectSchema exposed, ReplyView view, Render
     /// <summary>The scopes that a view has beside the usual ones: several may have the same name, so they are told by their place.</summary>
     string Numbers(ScopeSet scopes) => string.Join(',', View.RenderScopes.Select((scope, index) => scopes.Has(scope) ? index : -1));
 
+    /// <remarks>Asked of every reply, so without closures.</remarks>
     void CheckKeys(CallOutput output, int status)
     {
-        foreach (var (key, _) in output.Keyed ?? [])
-            if (!exposed.Properties.Any(p => p.Name == key && IsVisible(p, output)))
+        if (output.Keyed is not { } keys)
+            return;
+        foreach (var (key, _) in keys)
+            if (!Has(properties, key) && !IsShownBy(output.Options, key))
                 throw RenderingMistakes.UndeclaredKey(key, status, properties.Select(p => p.Name));
     }
 
-    bool IsVisible(Property property, CallOutput output) =>
-        properties.Any(p => p.Name == property.Name)
-        || (output.Options?.Exists(o => o.Key == property.Name && !View.With(o.Value).Of([property]).IsEmpty) ?? false);
+    static bool Has(ImmutableArray<Property> properties, string name)
+    {
+        foreach (var property in properties)
+            if (property.Name == name)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a key is seen with what was said of its rendering only.</summary>
+    bool IsShownBy(List<KeyValuePair<string, RenderOptions>>? options, string key) =>
+        options?.Exists(o => o.Key == key && Has(View.With(o.Value).Of(exposed.Properties), key)) is true;
 }
