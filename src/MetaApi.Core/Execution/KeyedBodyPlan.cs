@@ -54,14 +54,25 @@ internal sealed class KeyedBodyPlan(ObjectSchema exposed, ReplyView view, Render
         return members.GetOrAdd((property.Name, View.With(said)), key => compiler.Member<KeyedValues>(property, key.View));
     }
 
+    /// <remarks>Asked of every reply, so without closures.</remarks>
     void CheckKeys(CallOutput output, int status)
     {
-        foreach (var (key, _) in output.Keyed ?? [])
-            if (!IsShown(key, output.Options))
+        if (output.Keyed is not { } keys)
+            return;
+        foreach (var (key, _) in keys)
+            if (!Has(properties, key) && !IsShownBy(output.Options, key))
                 throw RenderingMistakes.UndeclaredKey(key, status, properties.Select(p => p.Name));
     }
 
-    bool IsShown(string key, List<KeyValuePair<string, RenderOptions>>? options) =>
-        properties.Any(p => p.Name == key)
-        || (options is not null && exposed.Properties.FirstOrDefault(p => p.Name == key) is { } declared && MemberOf(declared, options) is not null);
+    static bool Has(ImmutableArray<Property> properties, string name)
+    {
+        foreach (var property in properties)
+            if (property.Name == name)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a key is seen with what was said of its rendering only.</summary>
+    bool IsShownBy(List<KeyValuePair<string, RenderOptions>>? options, string key) =>
+        options is not null && exposed.Properties.FirstOrDefault(p => p.Name == key) is { } declared && MemberOf(declared, options) is not null;
 }
