@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Reflection;
 using MetaApi.Endpoints;
 using Microsoft.AspNetCore.Builder;
@@ -21,6 +22,20 @@ public sealed class Declared<T> : IBindableFromHttpContext<Declared<T>>, IEndpoi
     /// <summary>The value.</summary>
     /// <param name="declared">The parameter.</param>
     public static implicit operator T(Declared<T> declared) => declared.Value;
+
+    /// <summary>
+    /// Never called: ASP.NET binds the parameter out of the call. It is here for the analyzer that asks every parameter named after a capture for a
+    /// way to be parsed (ASP0020).
+    /// </summary>
+    /// <param name="text">Ignored.</param>
+    /// <param name="declared">Always null.</param>
+    /// <returns>False.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static bool TryParse(string text, out Declared<T>? declared)
+    {
+        declared = null;
+        return false;
+    }
 
     static ValueTask<Declared<T>?> IBindableFromHttpContext<Declared<T>>.BindAsync(HttpContext context, ParameterInfo parameter) =>
         new(new Declared<T>(EndpointCall.Serving(context).Value<T>(parameter.Name!)));

@@ -60,7 +60,7 @@ public sealed class Call
         "The inputs are not read yet; in a BeforeValidation or AroundCall hook, await call.ReadParamsAsync()."));
 
     /// <summary>The inputs as they were sent. The body is among them where the route declares <c>KeepBody()</c>.</summary>
-    public RawInputs Raw => raw ??= new(request);
+    public RawInputs Raw => raw ??= new(request, inputs.InvalidStatus);
 
     internal CallRequest Request => request;
 
@@ -140,8 +140,8 @@ public sealed class Call
 
     /// <summary>Sets a header of the reply, in place of one set before.</summary>
     /// <param name="name">The name, in any case.</param>
-    /// <param name="value">The value; line breaks and other control characters are refused.</param>
-    /// <exception cref="ArgumentException">The name is empty, or the value holds a control character.</exception>
+    /// <param name="value">The value, in printable ASCII.</param>
+    /// <exception cref="ArgumentException">The name is no token, or that of a header about the length of the body, or the value has another character than printable ASCII.</exception>
     public Call SetHeader(string name, string value)
     {
         Output.RemoveHeader(name);
@@ -150,13 +150,13 @@ public sealed class Call
 
     /// <summary>Adds a header to the reply, beside those of its name set before.</summary>
     /// <param name="name">The name, in any case.</param>
-    /// <param name="value">The value; line breaks and other control characters are refused.</param>
-    /// <exception cref="ArgumentException">The name is empty, or the value holds a control character.</exception>
+    /// <param name="value">The value, in printable ASCII.</param>
+    /// <exception cref="ArgumentException">The name is no token, or that of a header about the length of the body, or the value has another character than printable ASCII.</exception>
     public Call AddHeader(string name, string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        if (!CallOutput.CanSend(name, value))
-            throw new ArgumentException("A header value cannot hold control characters.", nameof(value));
+        if (CallOutput.Obstacle(name, value) is { } obstacle)
+            throw new ArgumentException(obstacle, nameof(value));
         Output.AddHeader(name, value);
         return this;
     }

@@ -6,6 +6,9 @@ internal abstract class CallInputs(Messages messages)
 {
     public Messages Messages => messages;
 
+    /// <summary>The status that answers inputs that break their declaration.</summary>
+    public virtual int InvalidStatus => 400;
+
     /// <summary>The most bytes of a body that is kept as it was sent; null when none is kept.</summary>
     public virtual long? KeptBytes => null;
 

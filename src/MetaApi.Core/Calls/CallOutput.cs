@@ -70,7 +70,16 @@ internal sealed class CallOutput
 
     public void RemoveHeader(string name) => Headers?.RemoveAll(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    public static bool CanSend(string name, string value) => name.Length > 0 && !value.Any(char.IsControl);
+    /// <summary>What keeps a header from being sent (RFC 9110, section 5), or from meaning what it says; null when nothing does.</summary>
+    public static string? Obstacle(string name, string value) =>
+        !HttpToken.Is(name) ? $"'{name}' is no name of a header."
+        : IsOfFraming(name) ? $"The header '{name}' is the server's: it follows from the body."
+        : value.AsSpan().ContainsAnyExceptInRange(' ', '~') ? $"The value of the header '{name}' has a character that is not printable ASCII; encode it."
+        : null;
+
+    /// <summary>A second word about where a body ends makes clients wait, or take what follows for another answer.</summary>
+    static bool IsOfFraming(string name) =>
+        name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase) || name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Forgets what was to be sent, so that a rescue starts anew; headers stay.</summary>
     public void Clear() => (Keyed, Whole, Options, Problem, Sent, IsHosts) = (null, null, null, null, null, false);

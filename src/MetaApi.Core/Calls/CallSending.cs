@@ -40,14 +40,13 @@ public static class CallSending
         /// <param name="path">Where it is. A path is not checked: one that a client has a part in can lead anywhere.</param>
         /// <param name="contentType">The media type; by default the declared one, else <c>application/octet-stream</c>.</param>
         /// <param name="options">What is told of it.</param>
-        /// <exception cref="FileNotFoundException">There is no such file.</exception>
-        /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+        /// <exception cref="FileNotFoundException">There is no such file, nor folder, or its name is longer than a file's can be.</exception>
         /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file must not be read.</exception>
         /// <exception cref="ArgumentException">The ETag of the options is not one.</exception>
         public Call SendFile(string path, string? contentType = null, SendFileOptions? options = null)
         {
             ArgumentException.ThrowIfNullOrEmpty(path);
-            var file = new FileStream(path, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.Asynchronous, BufferSize = 0 });
+            var file = Opened(path);
             call.Output.Hold(file);
             var changed = options?.LastModified ?? new DateTimeOffset(File.GetLastWriteTimeUtc(file.SafeFileHandle));
             return call.SendFile(file, contentType, (options ?? new()) with { LastModified = changed });
@@ -91,6 +90,19 @@ public static class CallSending
             ArgumentNullException.ThrowIfNull(events);
             call.Output.Write(new SentEvents(EventItems.Of(events)));
             return call;
+        }
+    }
+
+    /// <summary>A folder that is not there and a name that is too long are a missing file too: clients often have a part in names.</summary>
+    static FileStream Opened(string path)
+    {
+        try
+        {
+            return new(path, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.Asynchronous, BufferSize = 0 });
+        }
+        catch (Exception error) when (error is DirectoryNotFoundException or PathTooLongException)
+        {
+            throw new FileNotFoundException(error.Message, path, error);
         }
     }
 

@@ -11,6 +11,8 @@ public sealed class RawInputs
 {
     readonly CallRequest request;
 
+    readonly int invalidStatus;
+
     ReadOnlyMemory<byte>? body;
 
     /// <summary>Why the body could not be kept: what is left of it is not the body, so it is not tried again.</summary>
@@ -18,7 +20,7 @@ public sealed class RawInputs
 
     JsonElement? json;
 
-    internal RawInputs(CallRequest request) => this.request = request;
+    internal RawInputs(CallRequest request, int invalidStatus) => (this.request, this.invalidStatus) = (request, invalidStatus);
 
     /// <summary>The query as it was sent, with its question mark; empty when there is none.</summary>
     public string Query => request.Query;
@@ -30,7 +32,7 @@ public sealed class RawInputs
 
     /// <summary>The body as JSON, with members that are not declared.</summary>
     /// <exception cref="InvalidOperationException">The route does not keep its body, or it was not read yet.</exception>
-    /// <exception cref="JsonException">The body is no JSON, which is not checked before the inputs are read, or where no body is declared.</exception>
+    /// <exception cref="ParameterInvalidException">The body is no JSON, which nobody has checked before the inputs are read, or where no body is declared.</exception>
     public JsonElement Json => json ??= Parsed(Body);
 
     /// <summary>The text that a capture took from the path, percent-decoded once; null when the route has no such capture.</summary>
@@ -67,9 +69,16 @@ public sealed class RawInputs
         return kept;
     }
 
-    static JsonElement Parsed(ReadOnlyMemory<byte> body)
+    JsonElement Parsed(ReadOnlyMemory<byte> kept)
     {
-        using var document = JsonDocument.Parse(Utf8Text.WithoutMark(new(body)), new() { MaxDepth = JsonLimits.Deepest });
-        return document.RootElement.Clone();
+        try
+        {
+            using var document = JsonDocument.Parse(Utf8Text.WithoutMark(new(kept)), new() { MaxDepth = JsonLimits.Deepest });
+            return document.RootElement.Clone();
+        }
+        catch (JsonException malformed)
+        {
+            throw new ParameterInvalidException([JsonTextReader.Syntax(malformed) with { Place = InputPlace.Body }], invalidStatus);
+        }
     }
 }

@@ -62,7 +62,7 @@ internal sealed class ModelBuilder
         CheckCaptures(name, node.State, [pattern]);
         removals.See(contributions);
         mistakes.AddRange(SharedSpaces.Mistakes(name, node.Helpers, level.Shared));
-        mistakes.AddRange(node.Late.Select(step => ModelMistakes.StepAfterAction(name, step.Word, step.Origin)));
+        mistakes.AddRange(node.Unused.Select(step => ModelMistakes.StepBesideAction(name, step.Word, step.Origin)));
         routes.Add(HandlerBinder.Bound(new(method, pattern, level.MetaOf(contributions))
         {
             Origin = node.Origin,

@@ -34,6 +34,6 @@ internal static class ModelMistakes
     public static Mistake RemovesNothing(string node, Removal removal) => new(
         node, $"takes away {removal.What}, which nothing above it declares", "leave it out of Without(…), or correct its name", removal.Origin);
 
-    public static Mistake StepAfterAction(string route, ChainedWord word, Origin origin) => new(
-        route, $"chains {word}(…) after Action(…), where it would never run", "say it before as a hook, or use DoAny(…) in the place of Action(…)", origin);
+    public static Mistake StepBesideAction(string route, ChainedWord word, Origin origin) => new(
+        route, $"has {word}(…) beside Action(…), where it would never run", "say it as a hook, or use DoAny(…) in the place of Action(…)", origin);
 }

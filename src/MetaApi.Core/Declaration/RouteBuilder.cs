@@ -9,6 +9,8 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
 {
     readonly List<ChainedStep> steps = [];
 
+    readonly List<(ChainedWord Word, Origin Origin)> chained = [];
+
     RouteAction? action;
 
     internal RouteBuilder(string path, string? method, Origin origin) => (Path, Method, Origin) = (path, method, origin);
@@ -23,10 +25,10 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
     /// <summary>What the route does; null when nothing was said.</summary>
     internal RouteAction? Act => action ?? (steps.Count == 0 ? null : new ChainedAction([.. steps]));
 
-    /// <summary>Chained words that stand behind an action, which they are no part of.</summary>
-    internal List<(ChainedWord Word, Origin Origin)> Late { get; } = [];
+    /// <summary>Chained words beside an action, which they are no part of.</summary>
+    internal IEnumerable<(ChainedWord Word, Origin Origin)> Unused => action is null ? [] : chained;
 
-    /// <summary>Says what the route does: code that reads the inputs from the call and renders by itself. The last one said holds, and takes the place of chained words.</summary>
+    /// <summary>Says what the route does: code that reads the inputs from the call and renders by itself. The last one said holds; chained words beside it are a mistake of the declaration.</summary>
     /// <param name="action">The action; it renders what its status declares.</param>
     public RouteBuilder Action(Func<Call, Task> action)
     {
@@ -155,10 +157,8 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
     RouteBuilder Chain<TCode>(ChainedWord word, TCode code, Func<TCode, Func<Call, Task>> adapt, Origin origin) where TCode : Delegate
     {
         ArgumentNullException.ThrowIfNull(code);
-        if (action is null)
-            steps.Add(new(word, adapt(code), code));
-        else
-            Late.Add((word, origin));
+        steps.Add(new(word, adapt(code), code));
+        chained.Add((word, origin));
         return this;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class InputPlan : CallInputs
     public InputNames Names { get; }
 
     /// <summary>The status that answers inputs that break their declaration.</summary>
-    public int InvalidStatus => options.InvalidStatus;
+    public override int InvalidStatus => options.InvalidStatus;
 
     public static InputPlan For(ApiRoute route, ApiOptions options, Compilers compilers)
     {

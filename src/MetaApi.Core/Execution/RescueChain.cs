@@ -40,7 +40,7 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
     static void KeepHeaders(Call call, Exception error)
     {
         foreach (var (name, value) in (error as ApiException)?.Headers ?? [])
-            if (CallOutput.CanSend(name, value))
+            if (CallOutput.Obstacle(name, value) is null)
                 call.SetHeader(name, value);
     }
 

@@ -15,7 +15,11 @@ internal sealed class PathItems(OpenApiPaths paths)
         if (!byOutline.TryGetValue(outline, out var alike))
             byOutline.Add(outline, alike = []);
         var shared = alike.Find(a => !route.Methods.Any(method => ItemOperations.Has(a.Item, method)));
-        return shared.Item is null ? New(own, alike) : (new(own, shared.Pattern), shared.Item);
+        if (shared.Item is not null)
+            return (new(own, shared.Pattern), shared.Item);
+        return own.Captures.IsEmpty && alike.Count > 0
+            ? throw new InvalidOperationException($"{route.Route.Name} is declared twice; a document can tell of one of them.")
+            : New(own, alike);
     }
 
     (DocumentPath Path, OpenApiPathItem Item) New(PathPattern own, List<(PathPattern, OpenApiPathItem)> alike)

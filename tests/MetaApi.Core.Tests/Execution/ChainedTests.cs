@@ -166,17 +166,18 @@ public sealed class ChainedTests
     }
 
     [Test]
-    [Spec("M-057")]
-    public async Task TheLastActionReplacesOthersAndSteps()
+    [Spec("M-057", "M-065")]
+    public void StepsBesideAnActionAreAMistakeWhicheverComesFirst()
     {
-        var api = Api.Define("Chained", a => a.Get(r => r
-            .DoAny(diary.Hook("step"))
-            .Action(diary.Hook("first"))
-            .Action(diary.Hook("last"))));
+        var mistakes = Assert.Throws<ApiDeclarationException>(() => Api.Define("Chained", a => a
+            .Get(r => r.Authorize(_ => false).Action(_ => { }))
+            .Put(r => r.Action(_ => { }).Authorize(_ => false)))).Mistakes;
 
-        await api.CallAsync("GET", "/");
-
-        Assert.That(diary.Text, Is.EqualTo("last"));
+        Assert.That(mistakes.Select(m => $"{m.Place} {m.Problem}; {m.Remedy}"), Is.EqualTo((string[])
+        [
+            "GET / has Authorize(…) beside Action(…), where it would never run; say it as a hook, or use DoAny(…) in the place of Action(…)",
+            "PUT / has Authorize(…) beside Action(…), where it would never run; say it as a hook, or use DoAny(…) in the place of Action(…)",
+        ]));
     }
 
     bool Noted(string entry)

@@ -47,7 +47,7 @@ internal sealed class JsonTextReader(JsonLimits limits, JsonReading read)
     }
 
     /// <summary>Where a text stops being JSON, counted from 1. The platform's message is not passed on: it quotes the text.</summary>
-    static Failure Syntax(JsonException malformed) => new(FailureCodes.JsonSyntax,
+    public static Failure Syntax(JsonException malformed) => new(FailureCodes.JsonSyntax,
     [
         new("line", (malformed.LineNumber ?? 0) + 1),
         new("byte", (malformed.BytePositionInLine ?? 0) + 1),
