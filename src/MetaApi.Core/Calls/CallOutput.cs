@@ -22,6 +22,9 @@ internal sealed class CallOutput
 
     public List<KeyValuePair<string, string>>? Headers { get; private set; }
 
+    /// <summary>What is to be sent so far, to see later whether more has come.</summary>
+    public OutputMark Mark => new(Keyed?.Count ?? 0, Whole, Problem, Sent);
+
     /// <summary>Whether nothing was rendered.</summary>
     public bool IsEmpty => Keyed is null && Whole is null;
 

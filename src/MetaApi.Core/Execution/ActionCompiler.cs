@@ -28,6 +28,10 @@ internal static class ActionCompiler
     {
         var invoke = new Lazy<Func<Call, object?>>(() => HandlerCompiler.Compile(handler, inputs));
         var returned = new ReturnedValue();
-        return async call => replies.Take(call, await returned.ReadAsync(invoke.Value(call)));
+        return async call =>
+        {
+            var before = call.Output.Mark;
+            replies.Take(call, await returned.ReadAsync(invoke.Value(call)), before);
+        };
     }
 }

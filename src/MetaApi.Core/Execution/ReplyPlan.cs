@@ -37,11 +37,14 @@ internal sealed class ReplyPlan
         return new(route, bodies, StreamPlan.For(route, view, renderers));
     }
 
-    /// <summary>Renders what a handler returned, unless it has answered by itself.</summary>
-    public void Take(Call call, object? returned)
+    /// <summary>Renders what a handler returned, unless it has answered by itself. What hooks have rendered stands beside it, and may not be the same.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="returned">What the handler returned.</param>
+    /// <param name="before">What was to be sent before the handler ran.</param>
+    public void Take(Call call, object? returned, OutputMark before)
     {
         var output = call.Output;
-        if (returned == ReturnedValue.None || returned is Call || call.IsAborted || output.IsWritten || !output.IsEmpty)
+        if (returned == ReturnedValue.None || returned is Call || call.IsAborted || output.Mark != before)
             return;
         if (bodies.TryGetValue(call.Status ?? defaultStatus, out var body))
             body.Take(output, returned);

@@ -6,12 +6,17 @@ namespace MetaApi.Model;
 internal static class ImpliedResponses
 {
     public static ImmutableArray<Response> Of(ApiRoute route, ApiOptions options) =>
+        [.. All(route, options).Where(implied => !route.Meta.Responses.Any(r => r.Status == implied.Status))];
+
+    /// <summary>The statuses with which a problem may leave although the route declares another body for them.</summary>
+    public static ImmutableArray<int> ProblemsBesideBodies(ApiRoute route, ApiOptions options) =>
     [
-        .. OfFile(route.Meta, route.Method)
-            .Concat(OfWords(route.Action))
-            .Concat(OfInputs(route.Meta, route.OptionsIn(options)))
-            .Where(implied => !route.Meta.Responses.Any(r => r.Status == implied.Status)),
+        .. All(route, options).Where(r => r.IsProblem).Select(r => r.Status)
+            .Intersect(route.Meta.Responses.Where(r => !r.IsProblem).Select(r => r.Status)),
     ];
+
+    static IEnumerable<Response> All(ApiRoute route, ApiOptions options) =>
+        OfFile(route.Meta, route.Method).Concat(OfWords(route.Action)).Concat(OfInputs(route.Meta, route.OptionsIn(options)));
 
     static IEnumerable<Response> OfWords(RouteAction? action)
     {

@@ -19,6 +19,8 @@ internal sealed class ResponseWriter(ApiOptions options, SchemaWriter schemas)
         var responses = new OpenApiResponses();
         foreach (var response in all)
             responses.Add(response.Status.ToString(CultureInfo.InvariantCulture), Response(route, response, view));
+        foreach (var status in ImpliedResponses.ProblemsBesideBodies(route, options))
+            responses[status.ToString(CultureInfo.InvariantCulture)].Content?.TryAdd(Problem.ContentType, ProblemBody(view));
         return responses;
     }
 
@@ -33,12 +35,14 @@ internal sealed class ResponseWriter(ApiOptions options, SchemaWriter schemas)
         Content = route.Method != "HEAD" && Statuses.MayHaveBody(response.Status) ? Content(response, route.Meta, view) : null,
     };
 
+    OpenApiMediaType ProblemBody(View view) => new() { Schema = schemas.Write(ProblemSchema.Entity, view) };
+
     Dictionary<string, OpenApiMediaType>? Content(Response response, RouteMeta meta, View view) => response switch
     {
         { Kind: BodyKind.Events, ContentType: { } type } => Content(type, EventWriter.Write(response, schemas, view)),
         { Kind: BodyKind.Stream or BodyKind.File, ContentType: { } type } => Content(type, null),
         { ContentType: { } type } => Content(type, schemas.Write(Schema.String, view)),
-        { IsProblem: true } => Content(Problem.ContentType, schemas.Write(ProblemSchema.Entity, view)),
+        { IsProblem: true } => new() { [Problem.ContentType] = ProblemBody(view) },
         { Schema: { } schema } => Content("application/json", rendered.Write(schema, view, meta.RenderScopes)),
         _ => null,
     };

@@ -38,7 +38,7 @@ public sealed class ClassTypesTests
     {
         var answer = await Support.Rendering.OfAsync(Schema.ArrayOf(Isbn), new object[] { new Code("abc"), 5.5, new List<int>() });
 
-        Assert.That(answer.Fault!.Message, Is.EqualTo("The reply breaks its declaration: '/2' type."));
+        Assert.That(answer.Fault!.Message, Is.EqualTo("The reply breaks its declaration: '/2' type (expected string)."));
     }
 
     [Test]

@@ -78,7 +78,7 @@ public sealed class ErrorPathsTests
         [
             "/items/0/w required", "/items/1/z required", "/n type",
         ]));
-        Assert.That(answer.Fault!.Message, Is.EqualTo("The reply breaks its declaration: '/items/0/w' required, '/items/1/z' required, '/n' type."));
+        Assert.That(answer.Fault!.Message, Is.EqualTo("The reply breaks its declaration: '/items/0/w' required, '/items/1/z' required, '/n' type (expected integer)."));
     }
 
     [Test]

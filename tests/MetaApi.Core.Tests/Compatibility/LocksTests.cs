@@ -152,7 +152,7 @@ public sealed class LocksTests
 
         var answer = await Support.Rendering.OfAsync(schema, new[] { new { Strict = "1", Lenient = "2" } });
 
-        Assert.That(answer.Fault!.Message, Is.EqualTo("The reply breaks its declaration: '/0/strict' type."));
+        Assert.That(answer.Fault!.Message, Is.EqualTo("The reply breaks its declaration: '/0/strict' type (expected integer)."));
     }
 
     static async Task<IReadOnlyList<string>> ErrorsAsync(Schema schema, string json) =>

@@ -39,7 +39,7 @@ public sealed class PresentersTests
     {
         var answer = await Support.Rendering.OfAsync(Schema.ArrayOf(Presented), new object[] { 5 });
 
-        Assert.That(answer.Fault!.Message, Is.EqualTo("The reply breaks its declaration: '/0' type."));
+        Assert.That(answer.Fault!.Message, Is.EqualTo("The reply breaks its declaration: '/0' type (expected object)."));
     }
 
     [Test]

@@ -39,7 +39,7 @@ public sealed class UnionsTests
         var answer = await Support.Rendering.OfAsync(never, new Picture("u", "t"));
 
         Assert.That(await Bodies.ReadAsync(never, """{"title":"t"}"""), Is.EqualTo("body oneOf"));
-        Assert.That(answer.Fault!.Message, Is.EqualTo("The reply breaks its declaration: '' oneOf."));
+        Assert.That(answer.Fault!.Message, Is.EqualTo("The reply breaks its declaration: the body itself oneOf."));
     }
 
     [Test]

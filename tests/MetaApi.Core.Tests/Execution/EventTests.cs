@@ -73,7 +73,7 @@ public sealed class EventTests
 
     [TestCase("other", "The event 'other' was sent, which the status 200 does not declare; it declares 'created', 'gone'.")]
     [TestCase(null, "The event 'message' was sent, which the status 200 does not declare; it declares 'created', 'gone'.")]
-    [TestCase("gone", "The reply breaks its declaration: '/id' type.")]
+    [TestCase("gone", "The reply breaks its declaration: '/id' type (expected integer).")]
     public async Task AFirstEventThatIsNotDeclaredIsAFaultWithAnAnswer(string? name, string fault)
     {
         var answer = await Rendering.OfAsync(r => r.StatusEvents(200, Named).Action(call => call.SendEvents(Sequence(new SseItem<object>(new { id = "x" }, name)))));

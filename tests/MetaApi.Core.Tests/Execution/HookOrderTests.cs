@@ -213,7 +213,7 @@ public sealed class HookOrderTests
 
         var answer = await api.CallAsync("GET", "/");
 
-        Assert.That((answer.Status, seen), Is.EqualTo((500, "The reply breaks its declaration: '' type.")));
+        Assert.That((answer.Status, seen), Is.EqualTo((500, "The reply breaks its declaration: the body itself type (expected integer).")));
     }
 
     [Test]

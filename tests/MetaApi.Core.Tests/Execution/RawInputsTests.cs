@@ -101,4 +101,20 @@ public sealed class RawInputsTests
 
         Assert.That(answer.Body, Is.EqualTo("7"));
     }
+
+    [TestCase("""{"a":1,""", "body  json.syntax")]
+    [TestCase("", "body  json.syntax")]
+    public async Task JsonThatIsNoneIsBadInputBeforeItIsChecked(string body, string error)
+    {
+        var api = Api.Define(
+            "Raw", a => a.Post(r => r
+                .BeforeValidation(async call => _ = (await call.ReadRawAsync()).Json)
+                .KeepBody().Params(p => p.Property("a", Schema.Integer)).Status(204).Action(_ => { })),
+            new() { InvalidStatus = 422 });
+
+        var answer = await api.CallAsync("POST", "/", body);
+
+        Assert.That((answer.Status, answer.Fault), Is.EqualTo((422, (Exception?)null)));
+        Assert.That(answer.Errors, Is.EqualTo((string[])[error.Replace("  ", " ")]));
+    }
 }

@@ -235,6 +235,19 @@ public sealed class StreamTests
         Assert.That((answer.Status, answer.Body.Contains("No such file")), Is.EqualTo((404, true)));
     }
 
+    [TestCase("none/x.txt")]
+    [TestCase("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")]
+    public async Task AFileInNoFolderOrWithTooLongANameIsNotThereEither(string name)
+    {
+        var api = Api.Define("Files", a => a.RescueError<FileNotFoundException>(404, (_, _) => { }).Get(r => r
+            .StatusFile(200)
+            .Action(call => call.SendFile(Path.Combine(Path.GetTempPath(), name)))));
+
+        var answer = await api.CallAsync("GET", "/");
+
+        Assert.That(answer.Status, Is.EqualTo(404));
+    }
+
     [Test]
     public async Task AFolderIsNoFile()
     {

@@ -46,16 +46,14 @@ public sealed class ResponsesTests
         var paths = Document.Of(api => api
             .Get("/both", r => r.Status(204).Authorize(_ => true).Resource(_ => ""))
             .Get("/none", r => r.Status(204).DoAny(_ => { }).SetStatus(_ => 204))
-            .Get("/replaced", r => r.Status(204).Authorize(_ => true).Action(_ => { }))
             .Get("/declared", r => r.Status(204).Status(403, "Readers only.").Status(404, s => s.Expose("hint", Schema.String)).Authorize(_ => true).Resource(_ => "")))["paths"]!;
 
         Assert.That(paths["/both"]!["get"]!["responses"].Names(), Is.EqualTo(["204", "401", "403", "404"]));
         Assert.That(paths["/none"]!["get"]!["responses"].Names(), Is.EqualTo(["204"]));
-        Assert.That(paths["/replaced"]!["get"]!["responses"].Names(), Is.EqualTo(["204"]));
         var declared = paths["/declared"]!["get"]!["responses"]!;
         Assert.That(declared.Names(), Is.EqualTo(["204", "401", "403", "404"]));
         Assert.That((string?)declared["403"]!["description"], Is.EqualTo("Readers only."));
-        Assert.That(declared["404"]!["content"].Names(), Is.EqualTo(["application/json"]));
+        Assert.That(declared["404"]!["content"].Names(), Is.EqualTo(["application/json", "application/problem+json"]));
     }
 
     [Test]
@@ -126,6 +124,18 @@ public sealed class ResponsesTests
         var operation = Document.OperationOf(r => r.Status(200, Schema.String).Status(404), method: "HEAD");
 
         Assert.That(operation["responses"]!.Objects().Any(o => o.ContainsKey("content")), Is.False);
+    }
+
+    [Test]
+    public void AProblemOfTheFrameworkStandsBesideABodyOfItsStatus()
+    {
+        var responses = Document.OperationOf(r => r
+            .Params(p => p.Query("q", Schema.Integer))
+            .Status(400, s => s.Expose("why", Schema.String))
+            .Status(401, s => s.Expose("why", Schema.String)))["responses"]!;
+
+        Assert.That(responses["400"]!["content"].Names(), Is.EqualTo(["application/json", "application/problem+json"]));
+        Assert.That(responses["401"]!["content"].Names(), Is.EqualTo(["application/json"]));
     }
 
     [Test]

@@ -73,6 +73,22 @@ public sealed class MistakeTests
     }
 
     [Test]
+    public async Task TwoEndpointsOfOnePathAndMethodAreNotOneDocument()
+    {
+        await using var host = await TestHost.StartAsync(app =>
+        {
+            app.MapGet("/a", () => "x").WithMetaApi(r => r.StatusText(200));
+            app.MapGet("/a", () => "y").WithMetaApi(r => r.StatusText(200));
+            app.MapMetaApiDocument("", o => (o.Documents, o.Title) = (true, "Both"));
+        });
+
+        var told = (await host.Log.WaitForAsync("An error occurred starting the application")).Error!.ToString();
+
+        Assert.That(told, Does.Contain("GET /a is the same route as GET /a at MistakeTests.cs:"));
+        Assert.That((await host.SendAsync("GET /openapi.json")).Status, Is.EqualTo(500));
+    }
+
+    [Test]
     public async Task MistakesAreInTheLogWhenTheApplicationStarts()
     {
         await using var host = await TestHost.StartAsync(app =>

@@ -39,6 +39,17 @@ public sealed class PathTests
     }
 
     [Test]
+    public async Task ACaptureOfTheEndpointsOwnPatternIsADeclaredParameter()
+    {
+        await using var host = await TestHost.StartAsync(app => app
+            .MapGet("/users/{id}", (Declared<Guid> id) => $"{id.Value:N}"[..4])
+            .WithMetaApi(r => r.Params(p => p.Path("id", Schema.Guid)).StatusText(200)));
+
+        Assert.That((await host.SendAsync("GET /users/01234567-89ab-cdef-0123-456789abcdef")).ToString(), Is.EqualTo("200 0123"));
+        Assert.That((await host.SendAsync("GET /users/x")).Status, Is.EqualTo(400));
+    }
+
+    [Test]
     public async Task ThePathBaseIsNoPartOfThePath()
     {
         await using var host = await TestHost.StartAsync(app =>

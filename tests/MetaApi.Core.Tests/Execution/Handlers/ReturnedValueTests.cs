@@ -51,6 +51,23 @@ public sealed class ReturnedValueTests
     }
 
     [Test]
+    public async Task AKeyOfAHookStandsBesideTheValue()
+    {
+        var answer = await AnswerOf(r => r
+            .Status(200, s => s.Expose("a", Schema.Integer).Expose("b", Schema.Integer, required: false))
+            .Status(201, s => s.Expose("b", Schema.Integer))
+            .Before(call => call.Status = 201)
+            .Action(() => 2));
+        var twice = await AnswerOf(r => r
+            .Status(200, s => s.Expose("a", Schema.Integer))
+            .Before(call => call.Render("a", 1))
+            .Action(() => 2));
+
+        Assert.That((answer.Body, twice.Status), Is.EqualTo(("""{"b":2}""", 500)));
+        Assert.That(twice.Fault!.Message, Is.EqualTo("The reply already has a value for 'a'; render each key once, and a whole value alone."));
+    }
+
+    [Test]
     public async Task ATextGoesWhereATextIsDeclared()
     {
         var answer = await AnswerOf(r => r.StatusText(200, "text/csv").Action(() => "a,b"));
