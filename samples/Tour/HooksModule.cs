@@ -1,5 +1,4 @@
 using MetaApi;
-using RouteBuilder = MetaApi.RouteBuilder;
 
 namespace Tour;
 
@@ -33,10 +32,10 @@ sealed class HooksModule : ApiModule
                 .After(Note("inner after 1")).After(Note("inner after 2"))
                 .Get(Answer))));
 
-    static void Answer(RouteBuilder route) => Answer(route, "action");
+    static void Answer(ApiRouteBuilder route) => Answer(route, "action");
 
     /// <summary>The list is rendered behind all these hooks, so what they add to it leaves too.</summary>
-    static void Answer(RouteBuilder route, string action) => route.Action(call =>
+    static void Answer(ApiRouteBuilder route, string action) => route.Action(call =>
     {
         var order = call.Items.Get<List<string>>();
         order.Add(action);

@@ -9,7 +9,7 @@ static class Some
     public static Api ApiWith(string path) => Api(api => api.Get(path, Answering(path)));
 
     /// <summary>A route that answers with a fixed text.</summary>
-    public static Action<RouteBuilder> Answering(string text) => route => route.Action(call => call.Send(text));
+    public static Action<ApiRouteBuilder> Answering(string text) => route => route.Action(call => call.Send(text));
 
     /// <summary>An API whose <c>POST /notes</c> wants a title and answers with it.</summary>
     public static Api Notes => Api(api => api.Post("/notes", route => route

@@ -45,11 +45,11 @@ internal sealed class ModelBuilder
             if (child is NamespaceBuilder inner)
                 Enter(inner, level);
             else
-                Add((RouteBuilder)child, level);
+                Add((ApiRouteBuilder)child, level);
         CheckCaptures(name, node.State, [pattern, .. routes.Skip(firstRoute).Select(r => r.Pattern)]);
     }
 
-    void Add(RouteBuilder node, Level outer)
+    void Add(ApiRouteBuilder node, Level outer)
     {
         if (Join(outer.Pattern, node.Path, node.Origin) is not { } pattern)
             return;

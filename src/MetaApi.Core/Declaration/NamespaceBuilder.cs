@@ -42,7 +42,7 @@ public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public NamespaceBuilder Route(
-        string path, string method, Action<RouteBuilder> block,
+        string path, string method, Action<ApiRouteBuilder> block,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -60,7 +60,7 @@ public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public NamespaceBuilder Route(
-        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        string path, Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(block);
@@ -68,63 +68,63 @@ public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
     }
 
     /// <summary>Declares a route for every method at the namespace itself.</summary>
-    /// <inheritdoc cref="Route(string, Action{RouteBuilder}, string, int)"/>
-    public NamespaceBuilder Route(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    /// <inheritdoc cref="Route(string, Action{ApiRouteBuilder}, string, int)"/>
+    public NamespaceBuilder Route(Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route("", block, file, line);
 
     /// <summary>Declares a GET route at the namespace itself.</summary>
-    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
-    public NamespaceBuilder Get(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    /// <inheritdoc cref="Route(string, string, Action{ApiRouteBuilder}, string, int)"/>
+    public NamespaceBuilder Get(Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route("", "GET", block, file, line);
 
     /// <summary>Declares a GET route.</summary>
-    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
+    /// <inheritdoc cref="Route(string, string, Action{ApiRouteBuilder}, string, int)"/>
     public NamespaceBuilder Get(
-        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        string path, Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route(path, "GET", block, file, line);
 
     /// <summary>Declares a POST route at the namespace itself.</summary>
-    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
-    public NamespaceBuilder Post(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    /// <inheritdoc cref="Route(string, string, Action{ApiRouteBuilder}, string, int)"/>
+    public NamespaceBuilder Post(Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route("", "POST", block, file, line);
 
     /// <summary>Declares a POST route.</summary>
-    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
+    /// <inheritdoc cref="Route(string, string, Action{ApiRouteBuilder}, string, int)"/>
     public NamespaceBuilder Post(
-        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        string path, Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route(path, "POST", block, file, line);
 
     /// <summary>Declares a PUT route at the namespace itself.</summary>
-    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
-    public NamespaceBuilder Put(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    /// <inheritdoc cref="Route(string, string, Action{ApiRouteBuilder}, string, int)"/>
+    public NamespaceBuilder Put(Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route("", "PUT", block, file, line);
 
     /// <summary>Declares a PUT route.</summary>
-    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
+    /// <inheritdoc cref="Route(string, string, Action{ApiRouteBuilder}, string, int)"/>
     public NamespaceBuilder Put(
-        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        string path, Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route(path, "PUT", block, file, line);
 
     /// <summary>Declares a PATCH route at the namespace itself.</summary>
-    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
-    public NamespaceBuilder Patch(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    /// <inheritdoc cref="Route(string, string, Action{ApiRouteBuilder}, string, int)"/>
+    public NamespaceBuilder Patch(Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route("", "PATCH", block, file, line);
 
     /// <summary>Declares a PATCH route.</summary>
-    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
+    /// <inheritdoc cref="Route(string, string, Action{ApiRouteBuilder}, string, int)"/>
     public NamespaceBuilder Patch(
-        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        string path, Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route(path, "PATCH", block, file, line);
 
     /// <summary>Declares a DELETE route at the namespace itself.</summary>
-    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
-    public NamespaceBuilder Delete(Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    /// <inheritdoc cref="Route(string, string, Action{ApiRouteBuilder}, string, int)"/>
+    public NamespaceBuilder Delete(Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route("", "DELETE", block, file, line);
 
     /// <summary>Declares a DELETE route.</summary>
-    /// <inheritdoc cref="Route(string, string, Action{RouteBuilder}, string, int)"/>
+    /// <inheritdoc cref="Route(string, string, Action{ApiRouteBuilder}, string, int)"/>
     public NamespaceBuilder Delete(
-        string path, Action<RouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        string path, Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route(path, "DELETE", block, file, line);
 
     /// <summary>Mounts a module here. The module is not changed by it and can be mounted again elsewhere.</summary>
@@ -157,7 +157,7 @@ public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) where TModule : ApiModule, new() =>
         Apply(new TModule(), tags, options, file, line);
 
-    NamespaceBuilder Add(RouteBuilder route, Action<RouteBuilder> block)
+    NamespaceBuilder Add(ApiRouteBuilder route, Action<ApiRouteBuilder> block)
     {
         block(route);
         Children.Add(route);

@@ -9,7 +9,7 @@ namespace MetaApi.Benchmarks.Hooks;
 /// </summary>
 internal static class HooksRun
 {
-    static readonly OrderedDictionary<string, Action<RouteBuilder>> Kinds = new()
+    static readonly OrderedDictionary<string, Action<ApiRouteBuilder>> Kinds = new()
     {
         ["BeforeValidation"] = r => r.BeforeValidation(_ => Task.CompletedTask),
         ["Before"] = r => r.Before(_ => Task.CompletedTask),
@@ -32,7 +32,7 @@ internal static class HooksRun
         return 0;
     }
 
-    static Func<int, Task> CallsOf(Action<RouteBuilder> add, int count)
+    static Func<int, Task> CallsOf(Action<ApiRouteBuilder> add, int count)
     {
         var app = WebApplication.CreateSlimBuilder().Build();
         app.MapMetaApi(Api.Define("Hooks", api => Declare(api, add, count)));
@@ -43,7 +43,7 @@ internal static class HooksRun
         return times => CallAsync(endpoint.RequestDelegate!, context, times);
     }
 
-    static void Declare(NamespaceBuilder api, Action<RouteBuilder> add, int count) => api.Get("/", r =>
+    static void Declare(NamespaceBuilder api, Action<ApiRouteBuilder> add, int count) => api.Get("/", r =>
     {
         for (var i = 0; i < count; i++)
             add(r);

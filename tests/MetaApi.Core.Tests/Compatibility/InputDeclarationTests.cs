@@ -36,7 +36,7 @@ public sealed class InputDeclarationTests
             Assert.That(answer.Body, Is.EqualTo("\"query body header\""), method);
         }
 
-        static void Declared(RouteBuilder route) => route
+        static void Declared(ApiRouteBuilder route) => route
             .Params(p => p.Query("q").Property("b", Schema.String).Header("h"))
             .Status(200, Schema.String)
             .Action(call => call.Render(string.Join(' ', ((string[])["q", "b", "h"]).Select(n => call.Params.Get<string>(n)))));

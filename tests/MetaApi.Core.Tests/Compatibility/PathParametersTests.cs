@@ -36,7 +36,7 @@ public sealed class PathParametersTests
         Assert.That((sound.Body, wrong.Errors.Single()), Is.EqualTo(("10", "path /id min")));
         Assert.That(api.Model.Routes.Select(r => r.Meta.Inputs.Single().Schema.Description), Is.All.EqualTo("Whose"));
 
-        static void Doubled(RouteBuilder route) => route.Action(call => call.Send($"{call.Params.Get<int>("id") * 2}"));
+        static void Doubled(ApiRouteBuilder route) => route.Action(call => call.Send($"{call.Params.Get<int>("id") * 2}"));
     }
 
     [TestCase("GET")]

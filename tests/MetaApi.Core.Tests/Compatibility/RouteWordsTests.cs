@@ -16,7 +16,7 @@ public sealed class RouteWordsTests
         var (a, b) = (await api.CallAsync("GET", "/a"), await api.CallAsync("GET", "/b"));
 
         Assert.That((a.Status, a.Header("X-Own"), b.Status, b.Header("X-Own")), Is.EqualTo((409, "a", 500, (string?)null)));
-        Assert.That(typeof(RouteBuilder).GetMethods().Select(m => m.Name), Has.None.AnyOf("Namespace", "Route", "Get", "Apply"));
+        Assert.That(typeof(ApiRouteBuilder).GetMethods().Select(m => m.Name), Has.None.AnyOf("Namespace", "Route", "Get", "Apply"));
     }
 
     [Test]

@@ -10,7 +10,7 @@ public sealed class LocalMistakeTests
         ["NamespaceBlock"] = a => a.Namespace("/", null!),
         ["RoutePath"] = a => a.Get(null!, _ => { }),
         ["RouteMethod"] = a => a.Route("/", "", _ => { }),
-        ["RouteBlock"] = a => a.Get((Action<RouteBuilder>)null!),
+        ["RouteBlock"] = a => a.Get((Action<ApiRouteBuilder>)null!),
         ["Apply"] = a => a.Apply(null!),
         ["Action"] = a => a.Get(r => r.Action((Action<Call>)null!)),
         ["AsyncAction"] = a => a.Get(r => r.Action((Func<Call, Task>)null!)),

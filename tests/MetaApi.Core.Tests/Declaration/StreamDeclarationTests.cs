@@ -3,7 +3,7 @@ namespace MetaApi.Core.Tests.Declaration;
 /// <summary>What can be declared wrongly of answers that are sent while they are made.</summary>
 public sealed class StreamDeclarationTests
 {
-    static readonly TestCaseData<Action<RouteBuilder>, string>[] Mistakes =
+    static readonly TestCaseData<Action<ApiRouteBuilder>, string>[] Mistakes =
     [
         new(r => r.StatusFile(404), "GET / declares a file for the status 404, which has no parts or versions; use StatusFile(200), or StatusStream(404)."),
         new(r => r.StatusEvents(200, _ => { }), "GET / declares a stream of events for the status 200, and no event; name one: StatusEvents(200, e => e.Event(…))."),
@@ -15,7 +15,7 @@ public sealed class StreamDeclarationTests
     ];
 
     [TestCaseSource(nameof(Mistakes))]
-    public void AWrongDeclarationSaysWhatToDo(Action<RouteBuilder> declare, string mistake) =>
+    public void AWrongDeclarationSaysWhatToDo(Action<ApiRouteBuilder> declare, string mistake) =>
         Assert.That(
             () => Api.Define("Streams", a => a.Get(r => declare(r.Action(_ => { })))),
             Throws.InstanceOf<ApiDeclarationException>().With.Message.Contains(mistake + " (StreamDeclarationTests.cs:"));

@@ -44,7 +44,7 @@ public sealed class AbortTests
     {
         var diary = new Diary();
         var thrown = 0;
-        var api = Api.Define("Abort", a => a.AroundCall(diary.Around("whole")).Finally(diary.Hook("finally")).Get(r => ((Action<RouteBuilder, Diary>)declare)(
+        var api = Api.Define("Abort", a => a.AroundCall(diary.Around("whole")).Finally(diary.Hook("finally")).Get(r => ((Action<ApiRouteBuilder, Diary>)declare)(
             r.Status(200, Schema.Integer).Action(call =>
             {
                 diary.Note("action");
@@ -153,6 +153,6 @@ public sealed class AbortTests
         Assert.That((answer.Status, answer.Body), Is.EqualTo((200, "")));
     }
 
-    static TestCaseData Place(string name, string expected, Action<RouteBuilder, Diary> declare) =>
+    static TestCaseData Place(string name, string expected, Action<ApiRouteBuilder, Diary> declare) =>
         new TestCaseData(declare, expected).SetArgDisplayNames(name);
 }

@@ -91,7 +91,7 @@ public sealed class ChainedTests
         Assert.That((answer.Body, diary.Text), Is.EqualTo(("""{"found":"first+second"}""", "first first+second")), answer.Fault?.ToString());
     }
 
-    static IEnumerable<TestCaseData> Nothing => new Dictionary<string, Action<RouteBuilder>>
+    static IEnumerable<TestCaseData> Nothing => new Dictionary<string, Action<ApiRouteBuilder>>
     {
         ["null"] = r => r.Resource(_ => (string?)null),
         ["task of null"] = r => r.Resource(_ => Task.FromResult<string?>(null)),
@@ -111,7 +111,7 @@ public sealed class ChainedTests
     {
         var api = Api.Define("Chained", a => a.Get(r =>
         {
-            ((Action<RouteBuilder>)resource)(r);
+            ((Action<ApiRouteBuilder>)resource)(r);
             r.DoAny(diary.Hook("later"));
         }));
 

@@ -5,7 +5,7 @@ namespace MetaApi.Core.Tests.Execution;
 /// <summary>What is sent is what the status declares, and the log says what that is.</summary>
 public sealed class DeclaredBodyTests
 {
-    static readonly TestCaseData<Action<RouteBuilder>, string>[] Faults =
+    static readonly TestCaseData<Action<ApiRouteBuilder>, string>[] Faults =
     [
         new(r => r.Status(200, Schema.Integer).Action(Stream), "GET / sends a stream with the status 200, which declares a rendered body."),
         new(r => r.Status(200, s => s.Expose("a", Schema.Integer)).Action(File), "GET / sends a file with the status 200, which declares a rendered body."),
@@ -29,7 +29,7 @@ public sealed class DeclaredBodyTests
     ];
 
     [TestCaseSource(nameof(Faults))]
-    public async Task WhatIsNotDeclaredIsAFaultBeforeAnythingLeaves(Action<RouteBuilder> declare, string fault)
+    public async Task WhatIsNotDeclaredIsAFaultBeforeAnythingLeaves(Action<ApiRouteBuilder> declare, string fault)
     {
         var request = new FakeRequest("GET", "/");
         var api = Api.Define("Declared", a => a.Get(declare));

@@ -261,7 +261,7 @@ public sealed class InputTests
 
         Assert.That((get.Body, delete.Body, post.Body), Is.EqualTo(("3", "4", "5")));
 
-        static void Sum(RouteBuilder route) => route
+        static void Sum(ApiRouteBuilder route) => route
             .Status(200, Schema.Integer)
             .Action(call => call.Render(call.Params.Get<int>("id") + call.Params.Get<int>("n")));
     }

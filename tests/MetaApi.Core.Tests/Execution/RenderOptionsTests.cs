@@ -137,7 +137,7 @@ public sealed class RenderOptionsTests
         Assert.That(mistakes.Single().Problem, Is.EqualTo("allows 5 scopes to single renderings; more than 4 make too many answers to document"));
     }
 
-    static Api Keyed(Action<RouteBuilder> words, Action<Call> action) => Api.Define("Render", a => a.Get(r =>
+    static Api Keyed(Action<ApiRouteBuilder> words, Action<Call> action) => Api.Define("Render", a => a.Get(r =>
     {
         r.Status(200, s => s.Expose("a", Note, required: false).Expose("b", Note, required: false)).Action(action);
         words(r);

@@ -4,7 +4,7 @@ namespace MetaApi.Core.Tests.Execution;
 
 public sealed class StreamTests
 {
-    static readonly TestCaseData<Action<RouteBuilder, CountedStream>>[] Fates =
+    static readonly TestCaseData<Action<ApiRouteBuilder, CountedStream>>[] Fates =
     [
         Fate("it is sent", (r, s) => r.Action(call => call.Send(s))),
         Fate("it is sent twice", (r, s) => r.Action(call => call.Send(s).Send(s))),
@@ -28,7 +28,7 @@ public sealed class StreamTests
     ];
 
     [TestCaseSource(nameof(Fates))]
-    public async Task AStreamIsDisposedOnceWhatever(Action<RouteBuilder, CountedStream> declare)
+    public async Task AStreamIsDisposedOnceWhatever(Action<ApiRouteBuilder, CountedStream> declare)
     {
         var stream = new CountedStream();
         var api = Api.Define("Streams", a => a.Get(r => declare(r, stream)));
@@ -269,7 +269,7 @@ public sealed class StreamTests
         Assert.That(answer.Fault?.Message, Does.StartWith("A file is sent from a stream that can be read and can seek; use Send(…) for any other."));
     }
 
-    static TestCaseData<Action<RouteBuilder, CountedStream>> Fate(string name, Action<RouteBuilder, CountedStream> declare) =>
+    static TestCaseData<Action<ApiRouteBuilder, CountedStream>> Fate(string name, Action<ApiRouteBuilder, CountedStream> declare) =>
         new(declare) { TestName = $"AStreamIsDisposedOnceWhatever({name})" };
 
     sealed class Unclosable : MemoryStream

@@ -33,7 +33,7 @@ public sealed class ImpliedResponsesTests
     public void AStreamAndEventsImplyNothing() =>
         Assert.That(ImpliedBy("GET", r => r.StatusStream(200).StatusEvents(203, Schema.Any)), Is.Empty);
 
-    static IEnumerable<int> ImpliedBy(string method, Action<RouteBuilder> declare)
+    static IEnumerable<int> ImpliedBy(string method, Action<ApiRouteBuilder> declare)
     {
         var model = Api.Define("Test", api => api.Route("/a", method, r => declare(r.Action(_ => { })))).Model;
 

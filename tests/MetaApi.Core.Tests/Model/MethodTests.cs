@@ -97,5 +97,5 @@ public sealed class MethodTests
         return answers;
     }
 
-    static Action<RouteBuilder> Saying(string text) => route => route.Action(call => call.Send(text));
+    static Action<ApiRouteBuilder> Saying(string text) => route => route.Action(call => call.Send(text));
 }

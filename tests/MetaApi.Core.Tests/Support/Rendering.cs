@@ -7,6 +7,6 @@ internal static class Rendering
     public static Task<Answer> OfAsync(Schema schema, object? value, params Scope[] scopes) =>
         OfAsync(r => r.Scope(scopes).Status(200, schema).Action(call => call.Render(value)));
 
-    public static Task<Answer> OfAsync(Action<RouteBuilder> route) =>
+    public static Task<Answer> OfAsync(Action<ApiRouteBuilder> route) =>
         Api.Define("Rendering", a => a.Get(route)).CallAsync("GET", "/");
 }

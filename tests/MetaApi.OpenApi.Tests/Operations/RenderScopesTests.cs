@@ -52,7 +52,7 @@ public sealed class RenderScopesTests
         Assert.That(Schemas(document), Is.EqualTo("""{"type":"string"}"""));
     }
 
-    static JsonNode Document(Action<RouteBuilder> words) => JsonNode.Parse(Api.Define("Scopes", a => a.Get(r =>
+    static JsonNode Document(Action<ApiRouteBuilder> words) => JsonNode.Parse(Api.Define("Scopes", a => a.Get(r =>
     {
         r.RenderScopes(Full).Action(_ => { });
         words(r);

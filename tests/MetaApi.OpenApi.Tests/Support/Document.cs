@@ -10,7 +10,7 @@ static class Document
         JsonNode.Parse(Api.Define("Test", block, options).Model.ToOpenApiJson())!;
 
     /// <summary>The only operation of an API with one route.</summary>
-    public static JsonNode OperationOf(Action<RouteBuilder> route, string path = "/things", string method = "POST") =>
+    public static JsonNode OperationOf(Action<ApiRouteBuilder> route, string path = "/things", string method = "POST") =>
         Of(api => api.Route(path, method, r => route(r.Action(_ => { }))))["paths"]!.AsObject().Single().Value!.AsObject().Single().Value!;
 
     /// <summary>The schema of a value in a response.</summary>

@@ -82,5 +82,5 @@ public sealed class AnyMethodTests
         Assert.That((await host.SendAsync(line)).Text, Does.Contain(text));
     }
 
-    static Action<RouteBuilder> Saying(string text) => route => route.Action(call => call.SetHeader("X-Served", text).Send(text));
+    static Action<ApiRouteBuilder> Saying(string text) => route => route.Action(call => call.SetHeader("X-Served", text).Send(text));
 }

@@ -5,7 +5,7 @@ namespace MetaApi.Tests.Hosting;
 
 public sealed class FaultTests
 {
-    static readonly TestCaseData<Action<RouteBuilder>>[] Places =
+    static readonly TestCaseData<Action<ApiRouteBuilder>>[] Places =
     [
         Place("BeforeValidation", r => r.BeforeValidation(Fail)),
         Place("Before", r => r.Before(Fail)),
@@ -27,7 +27,7 @@ public sealed class FaultTests
     static InvalidOperationException Wrong => new("secret");
 
     [TestCaseSource(nameof(Places))]
-    public async Task AFaultIsOneProblemAndOneEntryInTheLog(Action<RouteBuilder> declare)
+    public async Task AFaultIsOneProblemAndOneEntryInTheLog(Action<ApiRouteBuilder> declare)
     {
         await using var host = await TestHost.ServingAsync(api => api.Get("/it", route => declare(route.Action(call => call.Send("well")))));
         using var connection = await host.ConnectAsync();
@@ -108,7 +108,7 @@ public sealed class FaultTests
 
     static void Fail(Call call) => throw Wrong;
 
-    static TestCaseData<Action<RouteBuilder>> Place(string name, Action<RouteBuilder> declare) =>
+    static TestCaseData<Action<ApiRouteBuilder>> Place(string name, Action<ApiRouteBuilder> declare) =>
         new(declare) { TestName = $"AFaultIsOneProblemAndOneEntryInTheLog({name})" };
 
     sealed class Failing

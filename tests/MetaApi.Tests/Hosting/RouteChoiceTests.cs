@@ -57,7 +57,7 @@ public sealed class RouteChoiceTests
         ? to.Route(route.Path, Saying(route))
         : to.Route(route.Path, route.Method, Saying(route))));
 
-    static Action<RouteBuilder> Saying(Route route) => r => r.Action(call => call.SetHeader("X-Served", route.ToString()).Send(""));
+    static Action<ApiRouteBuilder> Saying(Route route) => r => r.Action(call => call.SetHeader("X-Served", route.ToString()).Send(""));
 
     /// <summary>Up to twelve routes, none of which hides another.</summary>
     static Route[] SomeRoutes(Random random)

@@ -14,7 +14,7 @@ public sealed class StreamTests
 
     readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    Task<TestHost> ServingAsync(Action<RouteBuilder> route) => TestHost.ServingAsync(api => api
+    Task<TestHost> ServingAsync(Action<ApiRouteBuilder> route) => TestHost.ServingAsync(api => api
         .RescueError<Exception>(503, (call, error) =>
         {
             rescued.Add(error.Message);

@@ -5,7 +5,7 @@ namespace MetaApi.Core.Tests.Execution.Handlers;
 /// <summary>Each way to write a handler, chosen by the compiler as a user would meet it.</summary>
 public sealed class OverloadTests
 {
-    static IEnumerable<TestCaseData> WithValue => new Dictionary<string, Action<RouteBuilder>>
+    static IEnumerable<TestCaseData> WithValue => new Dictionary<string, Action<ApiRouteBuilder>>
     {
         ["lambda"] = r => r.Action<Named>((call, input) => input.Name),
         ["lambda of a task"] = r => r.Action<Named>((call, input) => Task.FromResult(input.Name)),
@@ -63,7 +63,7 @@ public sealed class OverloadTests
         var api = Api.Define("Handlers", a => a.Get(r =>
         {
             r.Params(p => p.Query("name", required: true)).Status(200, s => s.Expose("said", Schema.String));
-            ((Action<RouteBuilder>)action)(r);
+            ((Action<ApiRouteBuilder>)action)(r);
         }));
 
         var answer = await api.CallAsync("GET", "/?name=Ann");
@@ -73,7 +73,7 @@ public sealed class OverloadTests
         Assert.That(again.Body, Is.EqualTo("""{"said":"Bob"}"""));
     }
 
-    static IEnumerable<TestCaseData> WithoutValue => new Dictionary<string, Action<RouteBuilder>>
+    static IEnumerable<TestCaseData> WithoutValue => new Dictionary<string, Action<ApiRouteBuilder>>
     {
         ["block"] = r => r.Action<Named>((call, input) => { }),
         ["completed task"] = r => r.Action<Named>((call, input) => Task.CompletedTask),
@@ -92,7 +92,7 @@ public sealed class OverloadTests
         var api = Api.Define("Handlers", a => a.Get(r =>
         {
             r.Params(p => p.Query("name", required: true)).Status(204);
-            ((Action<RouteBuilder>)action)(r);
+            ((Action<ApiRouteBuilder>)action)(r);
         }));
 
         var answer = await api.CallAsync("GET", "/?name=Ann");

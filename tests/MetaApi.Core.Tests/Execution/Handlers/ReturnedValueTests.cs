@@ -160,5 +160,5 @@ public sealed class ReturnedValueTests
         return "waited";
     }
 
-    static Task<Answer> AnswerOf(Action<RouteBuilder> route) => Api.Define("Returned", a => a.Get(route)).CallAsync("GET", "/");
+    static Task<Answer> AnswerOf(Action<ApiRouteBuilder> route) => Api.Define("Returned", a => a.Get(route)).CallAsync("GET", "/");
 }

@@ -37,7 +37,7 @@ internal static class Declaring
         }
     }
 
-    static void Fill(RouteBuilder route, Node node)
+    static void Fill(ApiRouteBuilder route, Node node)
     {
         route.Params(p => p.Query("n", Number)).Status(200, Answer);
         Hook(route, node);

@@ -130,7 +130,7 @@ public sealed class ScopeTests
         Assert.That(with.Body, Is.EqualTo("""{"a":1,"b":2}"""));
     }
 
-    static void Echo(RouteBuilder route) => route
+    static void Echo(ApiRouteBuilder route) => route
         .Params(p => p.Property("inner", Inner))
         .Status(200, Inner.Lock(Full))
         .Action(call => call.Render(call.Params.Get<Record>("inner")));

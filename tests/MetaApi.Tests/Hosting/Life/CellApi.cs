@@ -23,9 +23,9 @@ sealed class CellApi(Journal journal)
         .Finally(call => journal.IsAt("Finally") ? journal.StepAsync(call, "Finally") : Task.CompletedTask)
         .Finally(_ => journal.Finish("Finally"));
 
-    RouteBuilder Rescued(RouteBuilder route) => route.RescueError<Exception>(503, (call, _) => RescueAsync(call, "rescue"));
+    ApiRouteBuilder Rescued(ApiRouteBuilder route) => route.RescueError<Exception>(503, (call, _) => RescueAsync(call, "rescue"));
 
-    void Acting(RouteBuilder route) => route
+    void Acting(ApiRouteBuilder route) => route
         .Params(p => p.Query("n", Schema.Integer.Check((long _, ValueContext at) => Read(at.Call))))
         .Status(200, s => s.Expose("n", Schema.Integer.Before((value, at) => Rendered(at.Call, value), Stage.Render)))
         .Action(async call =>
@@ -36,7 +36,7 @@ sealed class CellApi(Journal journal)
             call.Render("n", 1);
         });
 
-    void Streaming(RouteBuilder route) => route
+    void Streaming(ApiRouteBuilder route) => route
         .StatusStream(200, "text/plain")
         .Action(async call =>
         {

@@ -5,7 +5,7 @@ using MetaApi.Model;
 namespace MetaApi;
 
 /// <summary>Declares one route: what is said of it, and what it does.</summary>
-public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
+public sealed class ApiRouteBuilder : NodeBuilder<ApiRouteBuilder>
 {
     readonly List<ChainedStep> steps = [];
 
@@ -13,7 +13,7 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
 
     RouteAction? action;
 
-    internal RouteBuilder(string path, string? method, Origin origin) => (Path, Method, Origin) = (path, method, origin);
+    internal ApiRouteBuilder(string path, string? method, Origin origin) => (Path, Method, Origin) = (path, method, origin);
 
     internal string Path { get; }
 
@@ -30,14 +30,14 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
 
     /// <summary>Says what the route does: code that reads the inputs from the call and renders by itself. The last one said holds; chained words beside it are a mistake of the declaration.</summary>
     /// <param name="action">The action; it renders what its status declares.</param>
-    public RouteBuilder Action(Func<Call, Task> action)
+    public ApiRouteBuilder Action(Func<Call, Task> action)
     {
         ArgumentNullException.ThrowIfNull(action);
         return Do(new PlainAction(action, action));
     }
 
     /// <inheritdoc cref="Action(Func{Call, Task})"/>
-    public RouteBuilder Action(Action<Call> action)
+    public ApiRouteBuilder Action(Action<Call> action)
     {
         ArgumentNullException.ThrowIfNull(action);
         return Do(new PlainAction(Adapted.Task(action), action));
@@ -52,7 +52,7 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
     /// <param name="line">Filled in by the compiler.</param>
     /// <remarks>It comes before the others, so that the compiler takes no service for an input object: <c>(Call call, NoteStore store) =&gt; …</c>.</remarks>
     [OverloadResolutionPriority(1)]
-    public RouteBuilder Action(Delegate handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => handler switch
+    public ApiRouteBuilder Action(Delegate handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => handler switch
     {
         Action<Call> plain => Action(action: plain),
         Func<Call, Task> plain when plain.GetType() == typeof(Func<Call, Task>) => Action(action: plain),
@@ -68,20 +68,20 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
     /// <param name="handler">The code; a task that it returns is awaited, and its value rendered.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public RouteBuilder Action<TInput>(Func<Call, TInput, object?> handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder Action<TInput>(Func<Call, TInput, object?> handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Handle(handler, typeof(TInput), new(file, line));
 
     /// <inheritdoc cref="Action{TInput}(Func{Call, TInput, object}, string, int)"/>
-    public RouteBuilder Action<TInput>(Func<Call, TInput, Task<object?>> handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder Action<TInput>(Func<Call, TInput, Task<object?>> handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Handle(handler, typeof(TInput), new(file, line));
 
     /// <inheritdoc cref="Action{TInput}(Func{Call, TInput, object}, string, int)"/>
-    public RouteBuilder Action<TInput>(Func<Call, TInput, Task> handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder Action<TInput>(Func<Call, TInput, Task> handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Handle(handler, typeof(TInput), new(file, line));
 
     /// <summary>Says what the route does by code that takes all inputs as one object, and renders by itself or not at all.</summary>
     /// <inheritdoc cref="Action{TInput}(Func{Call, TInput, object}, string, int)"/>
-    public RouteBuilder Action<TInput>(Action<Call, TInput> handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder Action<TInput>(Action<Call, TInput> handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Handle(handler, typeof(TInput), new(file, line));
 
     /// <summary>Says what the route does by code that takes all inputs as one object, beside other parameters: those of <see cref="Action(Delegate, string, int)"/>.</summary>
@@ -89,18 +89,18 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
     /// <param name="handler">A lambda with typed parameters, or a method: <c>(CreateNote input, NoteStore store, CancellationToken stop) =&gt; store.AddAsync(input, stop)</c>.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public RouteBuilder Action<TInput>(Delegate handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder Action<TInput>(Delegate handler, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Handle(handler, typeof(TInput), new(file, line));
 
     /// <summary>Adds a step to what the route does. Steps run in the order they are said in, where an action would: after the <c>Before</c> hooks.</summary>
     /// <param name="step">The step; when it aborts the call, no later one runs.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public RouteBuilder DoAny(Func<Call, Task> step, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder DoAny(Func<Call, Task> step, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Chain(ChainedWord.DoAny, step, s => s, new(file, line));
 
     /// <inheritdoc cref="DoAny(Func{Call, Task}, string, int)"/>
-    public RouteBuilder DoAny(Action<Call> step, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder DoAny(Action<Call> step, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Chain(ChainedWord.DoAny, step, Adapted.Task, new(file, line));
 
     /// <summary>
@@ -110,11 +110,11 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
     /// <param name="isAllowed">Whether the call may go on.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public RouteBuilder Authorize(Func<Call, bool> isAllowed, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder Authorize(Func<Call, bool> isAllowed, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Chain(ChainedWord.Authorize, isAllowed, ChainedCode.Authorize, new(file, line));
 
     /// <inheritdoc cref="Authorize(Func{Call, bool}, string, int)"/>
-    public RouteBuilder Authorize(Func<Call, Task<bool>> isAllowed, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder Authorize(Func<Call, Task<bool>> isAllowed, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Chain(ChainedWord.Authorize, isAllowed, ChainedCode.Authorize, new(file, line));
 
     /// <summary>
@@ -124,37 +124,37 @@ public sealed class RouteBuilder : NodeBuilder<RouteBuilder>
     /// <param name="find">Finds it; a task is awaited.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public RouteBuilder Resource(Func<Call, object?> find, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder Resource(Func<Call, object?> find, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Chain(ChainedWord.Resource, find, ChainedCode.Resource, new(file, line));
 
     /// <inheritdoc cref="Resource(Func{Call, object}, string, int)"/>
-    public RouteBuilder Resource(Func<Call, Task<object?>> find, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder Resource(Func<Call, Task<object?>> find, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Chain(ChainedWord.Resource, find, ChainedCode.Resource, new(file, line));
 
     /// <summary>Adds a step that sets the status of the reply.</summary>
     /// <param name="status">The status.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public RouteBuilder SetStatus(Func<Call, int> status, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder SetStatus(Func<Call, int> status, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Chain(ChainedWord.SetStatus, status, ChainedCode.SetStatus, new(file, line));
 
     /// <inheritdoc cref="SetStatus(Func{Call, int}, string, int)"/>
-    public RouteBuilder SetStatus(Func<Call, Task<int>> status, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public ApiRouteBuilder SetStatus(Func<Call, Task<int>> status, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Chain(ChainedWord.SetStatus, status, ChainedCode.SetStatus, new(file, line));
 
-    RouteBuilder Handle(Delegate handler, Type? input, Origin origin)
+    ApiRouteBuilder Handle(Delegate handler, Type? input, Origin origin)
     {
         ArgumentNullException.ThrowIfNull(handler);
         return Do(new HandlerAction(handler, input, origin));
     }
 
-    RouteBuilder Do(RouteAction said)
+    ApiRouteBuilder Do(RouteAction said)
     {
         action = said;
         return this;
     }
 
-    RouteBuilder Chain<TCode>(ChainedWord word, TCode code, Func<TCode, Func<Call, Task>> adapt, Origin origin) where TCode : Delegate
+    ApiRouteBuilder Chain<TCode>(ChainedWord word, TCode code, Func<TCode, Func<Call, Task>> adapt, Origin origin) where TCode : Delegate
     {
         ArgumentNullException.ThrowIfNull(code);
         steps.Add(new(word, adapt(code), code));
