@@ -12,7 +12,7 @@ namespace MetaApi.Execution;
 /// <item>The action.</item>
 /// <item><c>After</c> hooks, inner namespace first, each level in order of declaration.</item>
 /// <item>Second halves of <c>Around</c> hooks, in reverse.</item>
-/// <item>Rendering: the reply is finished before its first byte leaves.</item>
+/// <item>Rendering: the reply is finished before its first byte leaves. A streamed body is sent behind all this, before <c>Finally</c>; see <see cref="Operation"/>.</item>
 /// <item><c>Finally</c> hooks, inner namespace first, always. Then shared helpers are disposed, the last one made first.</item>
 /// </list>
 /// An abort skips everything but second halves that have begun, and <c>Finally</c>. All of it is composed once, from the inside out.

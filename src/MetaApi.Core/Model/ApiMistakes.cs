@@ -30,6 +30,10 @@ internal static class ApiMistakes
             ? "give it the schema of one text, number, date or name"
             : "declare it with Property(…), as a part of the body", input.Origin);
 
+    public static Mistake UnsendableName(ApiRoute route, Input input) => new(
+        route.Name, $"reads a {Place(input)} named '{input.Name}', which no request can have",
+        "use letters, digits and the signs of a token, as in 'X-Client'", input.Origin);
+
     public static Mistake StyleWithoutList(ApiRoute route, Input input) => new(
         route.Name, $"gives '{input.Name}' the style {input.QueryStyle}, which is for lists", "leave the style out, or declare a list", input.Origin);
 

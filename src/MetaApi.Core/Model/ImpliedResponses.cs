@@ -38,7 +38,7 @@ internal static class ImpliedResponses
         if (!meta.HasBody && !meta.KeepsBody)
             yield break;
         yield return new(413, null) { Description = $"The body is larger than {options.Limits.BodyBytes} bytes." };
-        yield return new(415, null) { Description = "The body is not JSON in UTF-8." };
+        yield return new(415, null) { Description = meta.HasBody ? "The body is not JSON in UTF-8." : "The body is encoded." };
     }
 
     /// <summary>A file that is asked for answers conditions and ranges (RFC 9110, sections 13 and 14); one that is an answer to something else does not.</summary>

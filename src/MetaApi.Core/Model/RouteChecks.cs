@@ -56,6 +56,8 @@ internal static class RouteChecks
 
     static IEnumerable<Mistake> OfInput(ApiRoute route, Input input)
     {
+        if (input.Place is InputPlace.Header or InputPlace.Cookie && !HttpToken.Is(input.Name))
+            yield return ApiMistakes.UnsendableName(route, input);
         if (TextFit.Misfit(input) is { } part)
             yield return ApiMistakes.MisplacedInput(route, input, part);
         if (input.QueryStyle is not QueryStyle.Repeated && input.Schema.TypeName is not "array")

@@ -259,4 +259,18 @@ public sealed partial class MistakeTests
 
         public string Name { get; set; } = "";
     }
+
+    [TestCase("a b")]
+    [TestCase("ü")]
+    [TestCase("a\r\nb")]
+    public void AHeaderOrCookieThatNoRequestCanHaveIsAMistake(string name)
+    {
+        var mistakes = Assert.Throws<ApiDeclarationException>(() => Api.Define("Names", a => a
+            .Get(r => r.Params(p => p.Header(name).Cookie(name)).Action(_ => { })))).Mistakes;
+
+        Assert.That(mistakes.Select(m => m.Problem), Is.EqualTo((string[])
+        [
+            $"reads a header named '{name}', which no request can have", $"reads a cookie named '{name}', which no request can have",
+        ]));
+    }
 }
