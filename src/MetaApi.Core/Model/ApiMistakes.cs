@@ -21,6 +21,10 @@ internal static class ApiMistakes
         scope.Place, $"rescues {ClrName.Of(rescue.ErrorType)}, but the handler at {first.Origin} answers it for all paths of this prefix",
         "put both namespaces into one, or remove one of the handlers", rescue.Origin);
 
+    public static Mistake AsyncVoid(ApiRoute route) => new(
+        route.Name, "has an action that is async and returns nothing, so that nobody could wait for it or see its errors",
+        "let it return a Task", route.Origin);
+
     public static Mistake NoAction(ApiRoute route) => new(
         route.Name, "has no action", "call Action(…) in its block", route.Origin);
 

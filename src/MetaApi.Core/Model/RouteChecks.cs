@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MetaApi.Calls;
 using MetaApi.Model.ActionCode;
 
@@ -17,6 +18,8 @@ internal static class RouteChecks
     {
         if (route.Action is null)
             yield return ApiMistakes.NoAction(route);
+        else if (route.Action.Sources.Any(IsAsyncVoid))
+            yield return ApiMistakes.AsyncVoid(route);
         if (route.Action is HandlerAction handler)
             foreach (var mistake in handler.Mistakes)
                 yield return mistake;
@@ -44,6 +47,9 @@ internal static class RouteChecks
         { Kind: BodyKind.Stream or BodyKind.File } when !MediaRange.IsOne(response.ContentType!) => ApiMistakes.UnknownMediaType(route, response),
         _ => null,
     };
+
+    static bool IsAsyncVoid(Delegate code) =>
+        code.Method.ReturnType == typeof(void) && code.Method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false);
 
     /// <summary>The keys that the action is seen to render and that no status exposes. A whole body is not looked into.</summary>
     static IEnumerable<string> UndeclaredKeys(ApiRoute route) =>

@@ -260,6 +260,31 @@ public sealed partial class MistakeTests
         public string Name { get; set; } = "";
     }
 
+    [Test]
+    public void AnActionThatNobodyCanWaitForIsAMistake()
+    {
+        var mistakes = Assert.Throws<ApiDeclarationException>(() => Api.Define("Void", a => a
+            .Get(r => r.Action((Action<Call>)Lost))
+            .Put(r => r.Action(async void (CancellationToken _) => await Task.Yield())))).Mistakes;
+
+        Assert.That(mistakes.Select(m => m.ToString().Split(" (")[0]), Is.EqualTo((string[])
+        [
+            "GET / has an action that is async and returns nothing, so that nobody could wait for it or see its errors; let it return a Task.",
+            "PUT / has an action that is async and returns nothing, so that nobody could wait for it or see its errors; let it return a Task.",
+        ]));
+
+        static async void Lost(Call call) => await Task.Yield();
+    }
+
+    [Test]
+    public void AnInputObjectWithoutMembersIsAMistake()
+    {
+        var mistakes = Assert.Throws<ApiDeclarationException>(() => Api.Define("Empty", a => a
+            .Get(r => r.Params(p => p.Query("q")).Status(204).Action<Dictionary<string, object?>>((_, _) => { })))).Mistakes;
+
+        Assert.That(mistakes.Single().Problem, Is.EqualTo("makes an input of Dictionary<string, object>, which has no members that inputs could go into"));
+    }
+
     [TestCase("a b")]
     [TestCase("ü")]
     [TestCase("a\r\nb")]

@@ -45,6 +45,8 @@ internal sealed class MemberBinder
     void Bind(ClrShape shape)
     {
         var members = InferredMembers.Of(type).Where(m => shape.CanTake(m.Declared)).ToList();
+        if (members.Count == 0 && shape.Parameters.IsEmpty)
+            mistakes.Add(HandlerMistakes.NoMembers(route.Name, type, route.Origin));
         foreach (var parameter in shape.Parameters)
             if (!parameter.HasDefaultValue && !members.Any(m => m.Parameter?.Position == parameter.Position))
                 mistakes.Add(HandlerMistakes.NoMemberFor(route.Name, type, parameter, route.Origin));
