@@ -9,8 +9,6 @@ public sealed class ApiRouteBuilder : NodeBuilder<ApiRouteBuilder>
 {
     readonly List<ChainedStep> steps = [];
 
-    readonly List<(ChainedWord Word, Origin Origin)> chained = [];
-
     RouteAction? action;
 
     internal ApiRouteBuilder(string path, string? method, Origin origin) => (Path, Method, Origin) = (path, method, origin);
@@ -26,7 +24,7 @@ public sealed class ApiRouteBuilder : NodeBuilder<ApiRouteBuilder>
     internal RouteAction? Act => action ?? (steps.Count == 0 ? null : new ChainedAction([.. steps]));
 
     /// <summary>Chained words beside an action, which they are no part of.</summary>
-    internal IEnumerable<(ChainedWord Word, Origin Origin)> Unused => action is null ? [] : chained;
+    internal IEnumerable<ChainedStep> Unused => action is null ? [] : steps;
 
     /// <summary>Says what the route does: code that reads the inputs from the call and renders by itself. The last one said holds; chained words beside it are a mistake of the declaration.</summary>
     /// <param name="action">The action; it renders what its status declares.</param>
@@ -157,8 +155,7 @@ public sealed class ApiRouteBuilder : NodeBuilder<ApiRouteBuilder>
     ApiRouteBuilder Chain<TCode>(ChainedWord word, TCode code, Func<TCode, Func<Call, Task>> adapt, Origin origin) where TCode : Delegate
     {
         ArgumentNullException.ThrowIfNull(code);
-        steps.Add(new(word, adapt(code), code));
-        chained.Add((word, origin));
+        steps.Add(new(word, adapt(code), code) { Origin = origin });
         return this;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Removals
     {
         foreach (var removal in node.Meta.Removals)
         {
-            var isOfUse = removal.From(outer) != outer;
+            var isOfUse = !ReferenceEquals(removal.From(outer), outer);
             seen[removal] = (node.Node, isOfUse || (seen.TryGetValue(removal, out var known) && known.IsOfUse));
         }
     }
