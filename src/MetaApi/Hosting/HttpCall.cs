@@ -47,6 +47,8 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 
+    public override FormPartReader OpenForm(FormSource source) => HttpForm.Open(request, source, Cancelled);
+
     public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, logger, path.Pattern).SendAsync(reply, body);
 
     public override void Report(Exception error) => HostLog.EndFailed(logger, error, Method, path.Pattern?.ToString());
