@@ -24,6 +24,12 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public ReadOnlySequence<byte> Body { get; set; }
 
+    /// <summary>The parts of a form; null when the body is no such form.</summary>
+    public IReadOnlyList<FormPart>? Parts { get; private set; }
+
+    /// <summary>How a form was asked for.</summary>
+    public FormSource? Source { get; private set; }
+
     public CancellationToken Token { get; set; }
 
     public override string Method => method;
@@ -32,7 +38,7 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override string Query => path.Contains('?', StringComparison.Ordinal) ? path[path.IndexOf('?', StringComparison.Ordinal)..] : "";
 
-    public override bool HasBody => !Body.IsEmpty;
+    public override bool HasBody => !Body.IsEmpty || Parts is not null;
 
     public override string? ContentType => Header("Content-Type") is { Count: 1 } type ? type[0] : null;
 
@@ -55,6 +61,12 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
         return contentType is null ? this : WithHeader("Content-Type", contentType);
     }
 
+    public FakeRequest WithParts(params IReadOnlyList<FormPart> parts)
+    {
+        Parts = parts;
+        return WithHeader("Content-Type", "multipart/form-data; boundary=x");
+    }
+
     public FakeRequest WithHeader(string name, string value)
     {
         if (!headers.TryGetValue(name, out var values))
@@ -74,6 +86,12 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
     }
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) { }
+
+    public override FormPartReader OpenForm(FormSource source)
+    {
+        Source = source;
+        return new FakeForm(Parts ?? []);
+    }
 
     public override Task SendAsync(Reply reply, StreamedBody body) => Sent.TakeAsync(body, Token);
 
