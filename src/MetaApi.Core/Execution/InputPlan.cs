@@ -1,4 +1,5 @@
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas;
 using MetaApi.Schemas.Reading;
 
@@ -17,10 +18,11 @@ internal sealed class InputPlan : CallInputs
 
     readonly BodyInput? body;
 
-    InputPlan((ApiOptions Options, Coercion Coercion, bool KeepsBody) settings, TextInputs texts, BodyInput? body)
-        : base(settings.Options.Messages)
+    InputPlan(ApiRoute route, ApiOptions options, TextInputs texts, BodyInput? body)
+        : base(options.Messages)
     {
-        (options, coercion, keepsBody) = settings;
+        Operation = new(route.Method, route.Pattern.ToString());
+        (this.options, coercion, keepsBody) = (options, route.CoercionBy(options), route.Meta.KeepsBody);
         (this.texts, this.body) = (texts, body);
         Names = new([
             .. texts.All.Select(t => (t.Input.Name, t.Input.Place)),
@@ -39,10 +41,12 @@ internal sealed class InputPlan : CallInputs
     {
         var view = route.ViewAt(Stage.Param, options);
         return new(
-            (options, route.CoercionBy(options), route.Meta.KeepsBody),
+            route, options,
             new TextInputs(route, view, options.Limits, compilers),
             BodyInput.For(route, view, options.Limits, compilers.Json));
     }
+
+    public override OperationTag Operation { get; }
 
     public override async ValueTask<CallParams> ReadAsync(Call call)
     {

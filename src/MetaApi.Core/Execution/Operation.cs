@@ -22,16 +22,21 @@ internal sealed class Operation
     public ApiRoute Route { get; }
 
     /// <exception cref="OperationCanceledException">The client went away; there is nobody to answer.</exception>
-    public async ValueTask<Reply> InvokeAsync(CallRequest request)
+    public ValueTask<Reply> InvokeAsync(CallRequest request)
     {
         var call = new Call(request, inputs, Route.Shared);
+        return request.Telemetry.IsWatched ? WatchedCall.RunAsync(call, RunAsync) : RunAsync(call);
+    }
+
+    async ValueTask<Reply> RunAsync(Call call)
+    {
         Reply reply;
         try
         {
             await run(call);
             reply = call.TakeReply().WithHeadersOf(call);
             if (reply.Streamed is { } body)
-                await request.SendAsync(reply, body);
+                await call.Request.SendAsync(reply, body);
         }
         catch (Exception error) when (!ClientGone.Is(error, call))
         {

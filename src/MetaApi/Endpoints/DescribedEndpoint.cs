@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using MetaApi.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Endpoints;
 
 /// <summary>Serves a described endpoint, and tells documents of it as a part of its metadata.</summary>
-internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, ApiModel model, ILogger logger)
+internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, ApiModel model, CallObserver observer)
 {
-    readonly AnswerSender answers = new(logger, routes[0].Operation.Route.OptionsIn(model.Options).Messages);
+    readonly AnswerSender answers = new(observer, routes[0].Operation.Route.OptionsIn(model.Options).Messages);
 
     /// <summary>The endpoint as a document shows it.</summary>
     public ApiModel Model => model;
@@ -20,7 +19,7 @@ internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, Ap
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return Task.CompletedTask;
         }
-        var call = new EndpointCall(context, route, logger);
+        var call = new EndpointCall(context, route, observer);
         return answers.SendAsync(context, route.Operation.InvokeAsync(call), route.Operation.Route.Pattern);
     }
 

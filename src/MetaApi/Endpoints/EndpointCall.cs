@@ -7,10 +7,10 @@ using Microsoft.Extensions.Logging;
 namespace MetaApi.Endpoints;
 
 /// <summary>A call of a described endpoint. While it lasts, the request knows it.</summary>
-internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILogger logger)
-    : HttpCall(context, HttpPath.Unmatched(0), logger)
+internal sealed class EndpointCall(HttpContext context, EndpointRoute route, CallObserver observer)
+    : HttpCall(context, HttpPath.Unmatched(0), observer)
 {
-    readonly ILogger logger = logger;
+    readonly ILogger log = observer.Log;
 
     string[]? segments;
 
@@ -76,7 +76,7 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
     /// <summary>A reply that has started cannot be repaired: the connection ends, so that nobody takes it for whole.</summary>
     public OperationCanceledException BreakOff(Exception error)
     {
-        HostLog.CallFailed(logger, error, Method, route.Operation.Route.Pattern.ToString());
+        HostLog.CallFailed(log, error, Method, route.Operation.Route.Pattern.ToString());
         Context.Abort();
         isBrokenOff = true;
         return new(Cancelled);
@@ -98,7 +98,7 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
         Context.Request.Body = reader.AsStream(leaveOpen: true);
     }
 
-    public override void Report(Exception error) => HostLog.EndFailed(logger, error, Method, route.Operation.Route.Pattern.ToString());
+    public override void Report(Exception error) => HostLog.EndFailed(log, error, Method, route.Operation.Route.Pattern.ToString());
 
     /// <summary>ASP.NET chose the endpoint by a more lenient reading of the path than ours.</summary>
     string[] ReadSegments() => RawPath.Segments(Context.Request, 0, out var fault) ?? throw (fault is RequestPathFault.Malformed

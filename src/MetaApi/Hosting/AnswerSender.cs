@@ -2,7 +2,6 @@ using MetaApi.Calls;
 using MetaApi.Execution;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Hosting;
 
@@ -10,7 +9,7 @@ namespace MetaApi.Hosting;
 /// Sends what a call is answered with. A body that breaks off may be a client that left, or one that counts chunks wrongly: no
 /// rescue runs for either, and the second still reads why. The server refuses some headers, before anything has left.
 /// </summary>
-internal sealed class AnswerSender(ILogger logger, Messages messages)
+internal sealed class AnswerSender(CallObserver observer, Messages messages)
 {
     public async Task SendAsync(HttpContext context, ValueTask<Reply> answer, PathPattern? route)
     {
@@ -18,24 +17,24 @@ internal sealed class AnswerSender(ILogger logger, Messages messages)
         {
             using var reply = await answer;
             if (reply.Fault is { } fault)
-                HostLog.CallFailed(logger, fault, context.Request.Method, route?.ToString());
+                HostLog.CallFailed(observer.Log, fault, context.Request.Method, route?.ToString());
             if (reply.Streamed is null)
                 await ReplyWriter.WriteAsync(reply, context);
         }
         catch (InvalidOperationException refused) when (!context.Response.HasStarted)
         {
-            HostLog.CallFailed(logger, refused, context.Request.Method, route?.ToString());
+            HostLog.CallFailed(observer.Log, refused, context.Request.Method, route?.ToString());
             context.Response.Clear();
             await WriteProblemAsync(context, StatusCodes.Status500InternalServerError);
         }
         catch (ClientGoneException gone) when (gone.InnerException is not ConnectionResetException && !context.Response.HasStarted)
         {
-            HostLog.ClientGone(logger, context.Request.Method, route?.ToString());
+            HostLog.ClientGone(observer.Log, context.Request.Method, route?.ToString());
             await WriteProblemAsync(context, StatusCodes.Status400BadRequest);
         }
         catch (Exception gone) when (gone is ClientGoneException or OperationCanceledException)
         {
-            HostLog.ClientGone(logger, context.Request.Method, route?.ToString());
+            HostLog.ClientGone(observer.Log, context.Request.Method, route?.ToString());
             context.Abort();
         }
     }

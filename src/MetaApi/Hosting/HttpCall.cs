@@ -2,15 +2,15 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Security.Claims;
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Hosting;
 
 /// <summary>A call that came over HTTP.</summary>
-internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : CallRequest
+internal class HttpCall(HttpContext context, HttpPath path, CallObserver observer) : CallRequest
 {
     readonly HttpRequest request = context.Request;
 
@@ -32,6 +32,8 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
 
     public override string? TraceId => TraceIdOf(context);
 
+    public override ApiTelemetry Telemetry => observer.Telemetry;
+
     public override CancellationToken Cancelled => context.RequestAborted;
 
     public static string TraceIdOf(HttpContext context) => Activity.Current?.Id ?? context.TraceIdentifier;
@@ -47,7 +49,7 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 
-    public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, logger, path.Pattern).SendAsync(reply, body);
+    public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, observer.Log, path.Pattern).SendAsync(reply, body);
 
-    public override void Report(Exception error) => HostLog.EndFailed(logger, error, Method, path.Pattern?.ToString());
+    public override void Report(Exception error) => HostLog.EndFailed(observer.Log, error, Method, path.Pattern?.ToString());
 }
