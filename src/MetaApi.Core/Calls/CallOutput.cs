@@ -17,6 +17,9 @@ internal sealed class CallOutput
     /// <summary>The streams that were handed over, to be disposed when the call is over, sent or not.</summary>
     public List<Stream>? Held { get; private set; }
 
+    /// <summary>What the call has taken and gives back when its reply is sent, or cannot be: permits.</summary>
+    public List<IDisposable>? Permits { get; private set; }
+
     /// <summary>Whether the host answers by itself, so that nothing is made here.</summary>
     public bool IsHosts { get; private set; }
 
@@ -52,6 +55,16 @@ internal sealed class CallOutput
     {
         if (Held?.Contains(stream) is not true)
             (Held ??= []).Add(stream);
+    }
+
+    public void Keep(IDisposable permit) => (Permits ??= []).Add(permit);
+
+    /// <summary>Hands out what is to be given back, so that it is given back once.</summary>
+    public List<IDisposable>? TakePermits()
+    {
+        var permits = Permits;
+        Permits = null;
+        return permits;
     }
 
     /// <summary>Hands out what is held, so that it is disposed once.</summary>

@@ -3,6 +3,8 @@ namespace MetaApi.Calls;
 /// <summary>The finished answer to a call: nothing is left to decide, so two transports cannot spell it differently.</summary>
 internal sealed class Reply(int status) : IDisposable
 {
+    List<IDisposable>? permits;
+
     public int Status => status;
 
     /// <summary>The media type of the body; null when there is none.</summary>
@@ -35,5 +37,18 @@ internal sealed class Reply(int status) : IDisposable
         return this;
     }
 
-    public void Dispose() => Body?.Dispose();
+    /// <summary>Takes over what the call has taken and gives back once the reply is sent, or cannot be.</summary>
+    public Reply WithPermitsOf(Call call)
+    {
+        permits = call.Output.TakePermits();
+        return this;
+    }
+
+    public void Dispose()
+    {
+        Body?.Dispose();
+        foreach (var permit in permits ?? [])
+            permit.Dispose();
+        permits = null;
+    }
 }

@@ -97,7 +97,7 @@ public sealed class WithoutBuilder
         return Add(new InputRemoval(name, place, origin));
     }
 
-    WithoutBuilder Add(Removal removal)
+    internal WithoutBuilder Add(Removal removal)
     {
         state.Meta = state.Meta with { Removals = state.Meta.Removals.Add(removal) };
         return this;

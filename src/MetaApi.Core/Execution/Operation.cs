@@ -30,7 +30,7 @@ internal sealed class Operation
 
     async ValueTask<Reply> RunAsync(Call call)
     {
-        Reply reply;
+        Reply? reply = null;
         try
         {
             await run(call);
@@ -47,7 +47,16 @@ internal sealed class Operation
         {
             if (finals.Length > 0 || call.Output.Held is not null)
                 await Finals.RunAsync(finals, call);
+            if (reply is null)
+                GiveBack(call);
         }
-        return reply;
+        return call.Output.Permits is null ? reply : reply.WithPermitsOf(call);
+    }
+
+    /// <summary>Where nobody is left to answer, no reply gives back what the call has taken.</summary>
+    static void GiveBack(Call call)
+    {
+        foreach (var permit in call.Output.TakePermits() ?? [])
+            permit.Dispose();
     }
 }

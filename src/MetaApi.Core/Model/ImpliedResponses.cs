@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace MetaApi.Model;
 
-/// <summary>The answers that a route can give although it does not declare them, because the framework gives them: errors of its inputs, of its chained words, and parts of its files.</summary>
+/// <summary>The answers that a route can give although it does not declare them, because the framework gives them: errors of its inputs, of its chained words and policies, and parts of its files.</summary>
 internal static class ImpliedResponses
 {
     public static ImmutableArray<Response> Of(ApiRoute route, ApiOptions options) =>
@@ -16,7 +16,8 @@ internal static class ImpliedResponses
     ];
 
     static IEnumerable<Response> All(ApiRoute route, ApiOptions options) =>
-        OfFile(route.Meta, route.Method).Concat(OfWords(route.Action)).Concat(OfInputs(route.Meta, route.OptionsIn(options)));
+        OfFile(route.Meta, route.Method).Concat(OfWords(route.Action)).Concat(OfInputs(route.Meta, route.OptionsIn(options)))
+            .Concat(route.Meta.Policies.SelectMany(p => p.Responses)).DistinctBy(r => r.Status);
 
     static IEnumerable<Response> OfWords(RouteAction? action)
     {

@@ -45,6 +45,9 @@ public sealed record RouteMeta
     /// <summary>What the options of an applied module say, as far as it says something; null outside modules.</summary>
     internal ApiOptions? ModuleOptions { get; init; }
 
+    /// <summary>What the framework does for the routes, one of each kind.</summary>
+    internal ImmutableArray<RoutePolicy> Policies { get; init; } = [];
+
     /// <summary>What is taken away from that which is inherited.</summary>
     internal ImmutableArray<Removal> Removals { get; init; } = [];
 
@@ -69,6 +72,7 @@ public sealed record RouteMeta
             Coercion = Coercion ?? ModuleOptions?.SaidCoercion ?? outer.Coercion,
             Undeclared = Undeclared ?? ModuleOptions?.SaidUndeclared ?? outer.Undeclared,
             KeepsBody = KeepsBody || outer.KeepsBody,
+            Policies = Union(outer.Policies, Policies, p => p.Kind),
             ModuleOptions = ModuleOptions?.Under(outer.ModuleOptions) ?? outer.ModuleOptions,
         };
     }

@@ -1,3 +1,4 @@
+using MetaApi.Model.Policies;
 using MetaApi.OpenApi.Paths;
 using MetaApi.OpenApi.Schemas;
 using MetaApi.Schemas;
@@ -22,6 +23,7 @@ internal sealed class OperationWriter(ApiOptions options, OpenApiDocument docume
             Description = route.Meta.Description,
             Tags = route.Tags.IsEmpty ? null : Tags(route),
             Parameters = ParameterWriter.Write(route, path, schemas, view) is { Count: > 0 } parameters ? parameters : null,
+            Deprecated = route.Meta.Policies.OfType<DeprecatedPolicy>().Any(),
             RequestBody = RequestBodyWriter.Write(route.Meta, schemas, view),
             Responses = responses.Write(route),
         };

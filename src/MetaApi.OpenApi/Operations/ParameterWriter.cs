@@ -16,6 +16,9 @@ internal static class ParameterWriter
             .. from input in route.Meta.Inputs
                where input.Place is not InputPlace.Body
                select Parameter(input, captures.GetValueOrDefault(input.Name), schemas, view),
+            .. from input in route.Meta.Policies.SelectMany(p => p.Inputs)
+               where !route.Meta.Inputs.Any(i => i.Key == input.Key)
+               select Parameter(input, null, schemas, view),
             .. from capture in captures.Values
                where !route.Meta.Inputs.Any(i => i.Place is InputPlace.Path && i.Name == capture.Name)
                select Parameter(new(capture.Name, InputPlace.Path, Schema.String) { IsRequired = true }, capture, schemas, view),

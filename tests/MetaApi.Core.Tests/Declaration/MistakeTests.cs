@@ -9,6 +9,13 @@ public sealed partial class MistakeTests
     {
         ["NoAction"] = a => a.Get("/notes", r => r.Title("List notes")),
 
+        ["Deprecations"] = a => a
+            .Namespace("/v1", n => n
+                .Deprecated(new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero), sunset: new(2026, 6, 30, 0, 0, 0, TimeSpan.Zero))
+                .Get("/a", r => r.Action(_ => { }))
+                .Get("/b", r => r.Deprecated(new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero), use: "the new one").Action(_ => { })))
+            .Get("/c", r => r.Without(w => w.Deprecated()).Action(_ => { })),
+
         ["DuplicateRoutes"] = a => a
             .Get("/notes/:id", r => r.Action(_ => { }))
             .Namespace("/notes", n => n.Get("/:number", r => r.Action(_ => { })).Get("/:third", r => r.Action(_ => { }))),

@@ -19,6 +19,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
         .. ImpliedResponses.Of(route, options).Select(Implied),
         .. route.Meta.Scopes.Select(s => Scope(s, s.Name, c => c.Meta.Scopes)),
         .. route.Meta.RenderScopes.Select(s => Scope(s, $"{s.Name} while rendering", c => c.Meta.RenderScopes)),
+        .. route.Meta.Policies.OrderBy(p => p.Order).Select(Policy),
         .. Hooks(),
         .. nearestFirst.SelectMany(c => c.Rescues.Select(r => Rescue(c, r))),
         .. nearestFirst.SelectMany(c => c.Shared.Select(s => new ExplainedPart(ExplainedKind.Shared, ClrName.Of(s.Type), "", c.Node, s.Origin))),
@@ -85,6 +86,9 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
         var after = nearestFirst.TakeWhile(c => !c.TakesAway(scope)).Count();
         return route.Contributions.Skip(Math.Max(0, nearestFirst.Length - after - 1));
     }
+
+    ExplainedPart Policy(RoutePolicy policy) => new(
+        ExplainedKind.Policy, policy.Word, policy.Detail, nearestFirst.First(c => c.Meta.Policies.Any(p => ReferenceEquals(p, policy))).Node, policy.Origin);
 
     /// <summary>In the order in which they begin.</summary>
     IEnumerable<ExplainedPart> Hooks() =>

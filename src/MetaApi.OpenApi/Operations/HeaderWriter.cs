@@ -1,0 +1,24 @@
+using MetaApi.OpenApi.Schemas;
+using MetaApi.Schemas;
+using Microsoft.OpenApi;
+
+namespace MetaApi.OpenApi.Operations;
+
+/// <summary>Writes the headers of an answer: those it declares, and those the policies of its route add.</summary>
+internal static class HeaderWriter
+{
+    public static Dictionary<string, IOpenApiHeader>? Write(ApiRoute route, Response response, SchemaWriter schemas, View view)
+    {
+        var headers = new Dictionary<string, IOpenApiHeader>(StringComparer.OrdinalIgnoreCase);
+        foreach (var header in response.Headers.Concat(route.Meta.Policies.SelectMany(p => p.HeadersOf(response.Status))))
+            headers.TryAdd(header.Name, Header(header, schemas, view));
+        return headers.Count == 0 ? null : headers;
+    }
+
+    static OpenApiHeader Header(ResponseHeader header, SchemaWriter schemas, View view) => new()
+    {
+        Description = header.Schema.Description,
+        Required = header.IsRequired,
+        Schema = schemas.Write(header.Schema with { Description = null }, view),
+    };
+}
