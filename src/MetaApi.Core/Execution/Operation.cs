@@ -1,4 +1,5 @@
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 
 namespace MetaApi.Execution;
 
@@ -20,6 +21,9 @@ internal sealed class Operation
     }
 
     public ApiRoute Route { get; }
+
+    /// <summary>What it is called in what is counted and traced.</summary>
+    public OperationTag Tag => inputs.Operation;
 
     /// <exception cref="OperationCanceledException">The client went away; there is nobody to answer.</exception>
     public ValueTask<Reply> InvokeAsync(CallRequest request)

@@ -20,7 +20,7 @@ internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, Ap
             return Task.CompletedTask;
         }
         var call = new EndpointCall(context, route, observer);
-        return answers.SendAsync(context, route.Operation.InvokeAsync(call), route.Operation.Route.Pattern);
+        return answers.SendAsync(context, route.Operation.InvokeAsync(call), route.Operation.Tag);
     }
 
     /// <summary>ASP.NET tells no case of methods, and gives a preflight to the endpoint it asks about.</summary>

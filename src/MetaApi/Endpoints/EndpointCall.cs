@@ -1,8 +1,8 @@
 using System.Buffers;
+using MetaApi.Calls;
 using MetaApi.Hosting;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Endpoints;
 
@@ -10,7 +10,7 @@ namespace MetaApi.Endpoints;
 internal sealed class EndpointCall(HttpContext context, EndpointRoute route, CallObserver observer)
     : HttpCall(context, HttpPath.Unmatched(0), observer)
 {
-    readonly ILogger log = observer.Log;
+    readonly CallLog log = observer.Log;
 
     string[]? segments;
 
@@ -33,6 +33,8 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, Cal
 
     /// <summary>A server may take its time to cancel a request that was broken off.</summary>
     public override CancellationToken Cancelled => isBrokenOff ? new(canceled: true) : base.Cancelled;
+
+    protected override string? Route => route.Operation.Tag.Route;
 
     public static EndpointCall? Of(HttpContext context) => context.Features.Get<EndpointCall>();
 
@@ -76,10 +78,10 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, Cal
     /// <summary>A reply that has started cannot be repaired: the connection ends, so that nobody takes it for whole.</summary>
     public OperationCanceledException BreakOff(Exception error)
     {
-        HostLog.CallFailed(log, error, Method, route.Operation.Route.Pattern.ToString());
+        log.Failed(error, Method, Route);
         Context.Abort();
         isBrokenOff = true;
-        return new(Cancelled);
+        return new ReplyCutOffException(error, Cancelled);
     }
 
     /// <summary>Whether reading the body, or writing the reply, failed because the client left.</summary>
@@ -97,8 +99,6 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, Cal
         reader.AdvanceTo(body.Start);
         Context.Request.Body = reader.AsStream(leaveOpen: true);
     }
-
-    public override void Report(Exception error) => HostLog.EndFailed(log, error, Method, route.Operation.Route.Pattern.ToString());
 
     /// <summary>ASP.NET chose the endpoint by a more lenient reading of the path than ours.</summary>
     string[] ReadSegments() => RawPath.Segments(Context.Request, 0, out var fault) ?? throw (fault is RequestPathFault.Malformed

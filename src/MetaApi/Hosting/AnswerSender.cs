@@ -1,4 +1,5 @@
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Execution;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
@@ -11,33 +12,44 @@ namespace MetaApi.Hosting;
 /// </summary>
 internal sealed class AnswerSender(CallObserver observer, Messages messages)
 {
-    public async Task SendAsync(HttpContext context, ValueTask<Reply> answer, PathPattern? route)
+    public async Task SendAsync(HttpContext context, ValueTask<Reply> answer, OperationTag operation)
     {
+        var isAnswered = false; // Until then the call itself counts what becomes of it.
         try
         {
             using var reply = await answer;
+            isAnswered = true;
             if (reply.Fault is { } fault)
-                HostLog.CallFailed(observer.Log, fault, context.Request.Method, route?.ToString());
+                observer.Log.Failed(fault, context.Request.Method, operation.Route);
             if (reply.Streamed is null)
                 await ReplyWriter.WriteAsync(reply, context);
         }
         catch (InvalidOperationException refused) when (!context.Response.HasStarted)
         {
-            HostLog.CallFailed(observer.Log, refused, context.Request.Method, route?.ToString());
+            observer.Log.Failed(refused, context.Request.Method, operation.Route);
+            TelemetryOf(context, operation).Faulted(refused);
             context.Response.Clear();
             await WriteProblemAsync(context, StatusCodes.Status500InternalServerError);
         }
         catch (ClientGoneException gone) when (gone.InnerException is not ConnectionResetException && !context.Response.HasStarted)
         {
-            HostLog.ClientGone(observer.Log, context.Request.Method, route?.ToString());
+            observer.Log.ClientGone(context.Request.Method, operation.Route);
             await WriteProblemAsync(context, StatusCodes.Status400BadRequest);
+        }
+        catch (ReplyCutOffException)
+        {
+            context.Abort();
         }
         catch (Exception gone) when (gone is ClientGoneException or OperationCanceledException)
         {
-            HostLog.ClientGone(observer.Log, context.Request.Method, route?.ToString());
+            observer.Log.ClientGone(context.Request.Method, operation.Route);
+            if (isAnswered)
+                TelemetryOf(context, operation).GivenUp(DropReasons.ClientGone);
             context.Abort();
         }
     }
+
+    CallTelemetry TelemetryOf(HttpContext context, OperationTag operation) => new(observer.Telemetry, operation, context.Request.Method);
 
     async ValueTask WriteProblemAsync(HttpContext context, int status)
     {

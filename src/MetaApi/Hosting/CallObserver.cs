@@ -7,13 +7,15 @@ using Microsoft.Extensions.Logging;
 namespace MetaApi.Hosting;
 
 /// <summary>Where a host tells what happens to calls: in its log, and to what counts and traces them.</summary>
-internal sealed record CallObserver(ILogger Log, ApiTelemetry Telemetry)
+internal sealed record CallObserver(CallLog Log, ApiTelemetry Telemetry)
 {
     /// <param name="services">Those of the host; a meter of its factory ends with it.</param>
     /// <param name="api">The name of the API; null for endpoints that belong to none.</param>
-    public static CallObserver Of(IServiceProvider services, string? api) => new(
-        services.GetRequiredService<ILoggerFactory>().CreateLogger(ApiTelemetry.Name),
-        new(MeterOf(services.GetService<IMeterFactory>()), api) { Running = services.GetService<HealthSources>()?.Running });
+    public static CallObserver Of(IServiceProvider services, string? api)
+    {
+        var log = new CallLog(services.GetRequiredService<ILoggerFactory>());
+        return new(log, new(MeterOf(services.GetService<IMeterFactory>()), api) { Log = log, Running = services.GetService<HealthSources>()?.Running });
+    }
 
     static Meter MeterOf(IMeterFactory? factory) => factory is null
         ? new(ApiTelemetry.Name, ApiTelemetry.Version)

@@ -1,3 +1,4 @@
+using MetaApi.Calls.Telemetry;
 using Microsoft.AspNetCore.Http;
 
 namespace MetaApi.Hosting;
@@ -14,7 +15,9 @@ internal sealed class FallbackHandler(Mount mount)
         if (mount.Next is { } next && !mount.AnswersUnknownPaths && allowed.Length == 0)
             return next(context);
         var call = new HttpCall(context, HttpPath.Unmatched(prefixLength), mount.Observer);
+        if (allowed.Length == 0)
+            mount.Observer.Log.Unmatched(call.Method, call.Path);
         var answer = mount.Api.Fallback.AnswerAsync(call, fault is RequestPathFault.Malformed ? null : path ?? [""], allowed);
-        return answers.SendAsync(context, answer, null);
+        return answers.SendAsync(context, answer, OperationTag.None);
     }
 }

@@ -36,6 +36,9 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override CancellationToken Cancelled => context.RequestAborted;
 
+    /// <summary>The declared pattern, for the log; null where no route serves the call.</summary>
+    protected virtual string? Route => path.Pattern?.ToString();
+
     public static string TraceIdOf(HttpContext context) => Activity.Current?.Id ?? context.TraceIdentifier;
 
     public override string? Capture(string name) => path.Capture(name);
@@ -49,7 +52,7 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 
-    public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, observer.Log, path.Pattern).SendAsync(reply, body);
+    public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, observer.Log, Route).SendAsync(reply, body);
 
-    public override void Report(Exception error) => HostLog.EndFailed(observer.Log, error, Method, path.Pattern?.ToString());
+    public override void Report(Exception error) => observer.Log.EndFailed(error, Method, Route);
 }

@@ -39,6 +39,9 @@ internal sealed class ApiTelemetry(Meter meter, string? api = null)
     public Counter<long> DeprecatedUses { get; } = meter.CreateCounter<long>(
         "metaapi.deprecated_uses", "{call}", "Calls of operations that are deprecated.");
 
+    /// <summary>What the host logs of calls; null where it logs nothing.</summary>
+    public ICallLog? Log { get; init; }
+
     /// <summary>The calls that run, where a health check asks for them.</summary>
     public RunningCalls? Running { get; init; }
 
@@ -53,7 +56,7 @@ internal sealed class ApiTelemetry(Meter meter, string? api = null)
     /// <summary>The tags that tell which operation is meant.</summary>
     public TagList TagsOf(OperationTag operation, string method)
     {
-        var tags = new TagList { { TagNames.Method, operation.MethodOf(method) }, { TagNames.Route, operation.Route } };
+        var tags = new TagList { { TagNames.Method, operation.MethodOf(method) }, { TagNames.Route, operation.Route ?? "none" } };
         if (api is not null)
             tags.Add(TagNames.Api, api);
         return tags;

@@ -13,7 +13,7 @@ namespace MetaApi.Calls.Telemetry;
 internal readonly struct CallTelemetry(ApiTelemetry telemetry, OperationTag operation, string method)
 {
     /// <summary>Clients decide how much is wrong with a request; that many failures are noted one by one.</summary>
-    const int MostEvents = 8;
+    const int MostNotes = 8;
 
     /// <summary>Watches the call until it is over.</summary>
     public CallWatch Watch() => new(telemetry, operation, method);
@@ -24,26 +24,38 @@ internal readonly struct CallTelemetry(ApiTelemetry telemetry, OperationTag oper
         if (telemetry.ValidationFailures.Enabled)
             foreach (var failure in failures)
                 Count(telemetry.ValidationFailures, new(TagNames.Place, PlaceOf(failure)), new(TagNames.Code, telemetry.Codes[failure.Code]));
-        if (Activity is not { } activity)
-            return;
-        activity.SetTag("metaapi.validation_failures", failures.Count);
-        foreach (var failure in failures.Take(MostEvents))
-            Note(activity, "metaapi.validation_failure", new(TagNames.Place, PlaceOf(failure)), new(TagNames.Code, telemetry.Codes[failure.Code]));
+        if (telemetry.Log is { TellsRefusals: true } log)
+            log.Refused(operation.MethodOf(method), operation.Route, Text(failures));
+        if (Activity is { } activity)
+            Note(activity, failures);
     }
 
     /// <summary>A reply has something that its declaration does not allow.</summary>
     /// <param name="pointer">Where, as a JSON Pointer into the declared schema: without keys of maps and positions in lists.</param>
-    public void MismatchedResponse(string pointer) =>
-        Tell(telemetry.ResponseMismatches, "metaapi.response_mismatch", new(TagNames.Pointer, telemetry.Pointers[pointer]));
+    public void MismatchedResponse(string pointer)
+    {
+        var declared = telemetry.Pointers[pointer];
+        telemetry.Log?.Mismatched(operation.MethodOf(method), operation.Route, declared);
+        Tell(telemetry.ResponseMismatches, "metaapi.response_mismatch", new(TagNames.Pointer, declared));
+    }
 
     /// <summary>A handler of the program has answered an error.</summary>
     public void Rescued(Exception error) => Tell(telemetry.RescuedErrors, "metaapi.rescued_error", new(TagNames.ErrorType, TypeOf(error)));
 
-    /// <summary>The call was refused or given up, or its reply cut off.</summary>
+    /// <summary>The call was refused.</summary>
     /// <param name="reason">One of <see cref="DropReasons"/>.</param>
-    public void Dropped(string reason) => Tell(telemetry.Drops, "metaapi.drop", new(TagNames.Reason, reason));
+    public void Dropped(string reason)
+    {
+        if (telemetry.Log is { TellsRefusals: true } log)
+            log.Refused(operation.MethodOf(method), operation.Route, reason);
+        GivenUp(reason);
+    }
 
-    /// <summary>The program has failed, and the log has the error.</summary>
+    /// <summary>The call was given up, or its reply cut off, which the host has logged.</summary>
+    /// <param name="reason">One of <see cref="DropReasons"/>.</param>
+    public void GivenUp(string reason) => Tell(telemetry.Drops, "metaapi.drop", new(TagNames.Reason, reason));
+
+    /// <summary>The program has failed, which the host has logged.</summary>
     public void Faulted(Exception error) => Tell(telemetry.Faults, "metaapi.fault", new(TagNames.ErrorType, TypeOf(error)));
 
     /// <summary>The operation is deprecated, and was called all the same.</summary>
@@ -76,6 +88,19 @@ internal readonly struct CallTelemetry(ApiTelemetry telemetry, OperationTag oper
 
     /// <summary>There are as many types of errors as the program has.</summary>
     public static string TypeOf(Exception error) => error.GetType().FullName ?? error.GetType().Name;
+
+    string Text(IReadOnlyList<Failure> failures)
+    {
+        var codes = telemetry.Codes;
+        return string.Join(", ", failures.Take(MostNotes).Select(f => $"{PlaceOf(f)} {codes[f.Code]}"));
+    }
+
+    void Note(Activity activity, IReadOnlyList<Failure> failures)
+    {
+        activity.SetTag("metaapi.validation_failures", failures.Count);
+        foreach (var failure in failures.Take(MostNotes))
+            Note(activity, "metaapi.validation_failure", new(TagNames.Place, PlaceOf(failure)), new(TagNames.Code, telemetry.Codes[failure.Code]));
+    }
 
     static void Note(Activity activity, string name, params ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
         activity.AddEvent(new(name, tags: new ActivityTagsCollection(tags.ToArray())));

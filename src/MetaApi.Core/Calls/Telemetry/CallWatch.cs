@@ -27,7 +27,8 @@ internal sealed class CallWatch : IDisposable
     {
         this.telemetry = telemetry;
         tags = telemetry.TagsOf(operation, method);
-        activity = ApiTelemetry.Activities.StartActivity(operation.ActivityName(method), ActivityKind.Internal, default(ActivityContext), tags);
+        activity = !ApiTelemetry.Activities.HasListeners() ? null : ApiTelemetry.Activities.StartActivity(
+            operation.ActivityName(method), ActivityKind.Internal, default(ActivityContext), tags);
         isActive = telemetry.Active.Enabled;
         if (isActive)
             telemetry.Active.Add(1, tags);

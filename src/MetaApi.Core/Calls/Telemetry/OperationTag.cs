@@ -2,15 +2,13 @@ namespace MetaApi.Calls.Telemetry;
 
 /// <summary>What an operation is called in what is counted and traced. Its values come from the declaration, so there are no more of them than routes.</summary>
 /// <param name="Method">The declared method.</param>
-/// <param name="Route">The declared pattern.</param>
-internal sealed record OperationTag(string Method, string Route)
+/// <param name="Route">The declared pattern; null where no route serves the call.</param>
+internal sealed record OperationTag(string Method, string? Route)
 {
     const string OtherMethod = "_OTHER";
 
     /// <summary>What no route serves.</summary>
-    public static readonly OperationTag None = new("", "none");
-
-    public bool IsNone => ReferenceEquals(this, None);
+    public static readonly OperationTag None = new("", null);
 
     string Name { get; } = $"{Method} {Route}";
 
@@ -22,10 +20,10 @@ internal sealed record OperationTag(string Method, string Route)
     };
 
     /// <summary>The name of an activity: method and pattern, or where there is none the method alone.</summary>
-    public string ActivityName(string requested) => (IsNone, MethodOf(requested)) switch
+    public string ActivityName(string requested) => (Route, MethodOf(requested)) switch
     {
-        (true, OtherMethod) => "HTTP",
-        (true, var method) => method,
+        (null, OtherMethod) => "HTTP",
+        (null, var method) => method,
         (_, var method) => method == Method ? Name : $"{method} {Route}",
     };
 }
