@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MetaApi.Calls;
+using MetaApi.Execution;
 using MetaApi.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -16,13 +18,15 @@ internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, Ap
     public Task HandleAsync(HttpContext context)
     {
         if (RouteFor(context.Request.Method) is not { } route)
-        {
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return Task.CompletedTask;
-        }
+            return answers.SendAsync(context, RefuseAsync(context), null);
         var call = new EndpointCall(context, route, logger);
         return answers.SendAsync(context, route.Operation.InvokeAsync(call), route.Operation.Route.Pattern);
     }
+
+    ValueTask<Reply> RefuseAsync(HttpContext context) =>
+        new Fallback(model).AnswerAsync(new HttpCall(context, HttpPath.Unmatched(0), logger), [], Allowed());
+
+    string[] Allowed() => [.. routes.Select(r => r.Operation.Route.Method).Order(StringComparer.Ordinal)];
 
     /// <summary>ASP.NET tells no case of methods, and gives a preflight to the endpoint it asks about.</summary>
     EndpointRoute? RouteFor(string method)

@@ -14,9 +14,10 @@ internal sealed class AnswerSender(ILogger logger, Messages messages)
 {
     public async Task SendAsync(HttpContext context, ValueTask<Reply> answer, PathPattern? route)
     {
+        Reply? written = null;
         try
         {
-            using var reply = await answer;
+            using var reply = written = await answer;
             if (reply.Fault is { } fault)
                 HostLog.CallFailed(logger, fault, context.Request.Method, route?.ToString());
             if (reply.Streamed is null)
@@ -25,7 +26,7 @@ internal sealed class AnswerSender(ILogger logger, Messages messages)
         catch (InvalidOperationException refused) when (!context.Response.HasStarted)
         {
             HostLog.CallFailed(logger, refused, context.Request.Method, route?.ToString());
-            context.Response.Clear();
+            ReplyWriter.TakeBack(written, context.Response.Headers);
             await WriteProblemAsync(context, StatusCodes.Status500InternalServerError);
         }
         catch (ClientGoneException gone) when (gone.InnerException is not ConnectionResetException && !context.Response.HasStarted)
