@@ -43,6 +43,10 @@ internal abstract class CallRequest
 
     public abstract void ReleaseBody(in ReadOnlySequence<byte> body);
 
+    /// <summary>Begins to read a form of parts (RFC 7578), and lets the server take as many bytes of it as are allowed.</summary>
+    /// <exception cref="BodyTooLargeException">It announces more bytes than allowed.</exception>
+    public abstract FormPartReader OpenForm(FormSource source);
+
     /// <summary>
     /// Sends a reply whose body is streamed. It throws only while nothing has left, so that another reply can take its place; what goes wrong
     /// later it logs, and cuts the reply off.

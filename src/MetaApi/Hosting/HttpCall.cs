@@ -52,6 +52,8 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 
+    public override FormPartReader OpenForm(FormSource source) => HttpForm.Open(request, source, Cancelled);
+
     public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, observer.Log, Route).SendAsync(reply, body);
 
     public override void Report(Exception error) => observer.Log.EndFailed(error, Method, Route);
