@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Claims;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
 
 namespace MetaApi.Calls;
@@ -25,6 +26,9 @@ internal abstract class CallRequest
     public abstract IServiceProvider Services { get; }
 
     public abstract string? TraceId { get; }
+
+    /// <summary>What the host counts and traces its calls with.</summary>
+    public abstract ApiTelemetry Telemetry { get; }
 
     public abstract CancellationToken Cancelled { get; }
 

@@ -1,4 +1,5 @@
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas;
 using MetaApi.Schemas.Reading;
 
@@ -19,10 +20,11 @@ internal sealed class InputPlan : CallInputs
 
     readonly FormInput? form;
 
-    InputPlan((ApiOptions Options, Coercion Coercion, bool KeepsBody) settings, TextInputs texts, (BodyInput? Body, FormInput? Form) main)
-        : base(settings.Options.Messages)
+    InputPlan(ApiRoute route, ApiOptions options, TextInputs texts, (BodyInput? Body, FormInput? Form) main)
+        : base(options.Messages)
     {
-        (options, coercion, keepsBody) = settings;
+        Operation = new(route.Method, route.Pattern.ToString());
+        (this.options, coercion, keepsBody) = (options, route.CoercionBy(options), route.Meta.KeepsBody);
         (this.texts, (body, form)) = (texts, main);
         Names = new([
             .. texts.All.Select(t => (t.Input.Name, t.Input.Place)),
@@ -42,10 +44,12 @@ internal sealed class InputPlan : CallInputs
     {
         var view = route.ViewAt(Stage.Param, options);
         return new(
-            (options, route.CoercionBy(options), route.Meta.KeepsBody),
+            route, options,
             new TextInputs(route, view, options.Limits, compilers),
             (BodyInput.For(route, view, options.Limits, compilers.Json), FormInput.For(route, view, options, compilers)));
     }
+
+    public override OperationTag Operation { get; }
 
     public override async ValueTask<CallParams> ReadAsync(Call call)
     {

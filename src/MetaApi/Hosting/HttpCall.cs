@@ -2,15 +2,15 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Security.Claims;
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Hosting;
 
 /// <summary>A call that came over HTTP.</summary>
-internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : CallRequest
+internal class HttpCall(HttpContext context, HttpPath path, CallObserver observer) : CallRequest
 {
     readonly HttpRequest request = context.Request;
 
@@ -32,7 +32,12 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
 
     public override string? TraceId => TraceIdOf(context);
 
+    public override ApiTelemetry Telemetry => observer.Telemetry;
+
     public override CancellationToken Cancelled => context.RequestAborted;
+
+    /// <summary>The declared pattern, for the log; null where no route serves the call.</summary>
+    protected virtual string? Route => path.Pattern?.ToString();
 
     public static string TraceIdOf(HttpContext context) => Activity.Current?.Id ?? context.TraceIdentifier;
 
@@ -49,7 +54,7 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
 
     public override FormPartReader OpenForm(FormSource source) => HttpForm.Open(request, source, Cancelled);
 
-    public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, logger, path.Pattern).SendAsync(reply, body);
+    public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, observer.Log, Route).SendAsync(reply, body);
 
-    public override void Report(Exception error) => HostLog.EndFailed(logger, error, Method, path.Pattern?.ToString());
+    public override void Report(Exception error) => observer.Log.EndFailed(error, Method, Route);
 }
