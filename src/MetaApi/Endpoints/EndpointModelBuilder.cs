@@ -29,7 +29,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
     {
         var contributions = level.ContributionsTo(method);
         removals.See(contributions);
-        return new(method, path.Pattern, level.MetaOf(contributions))
+        return new ApiRoute(method, path.Pattern, level.MetaOf(contributions))
         {
             Origin = source.Origin,
             Contributions = contributions,
@@ -37,7 +37,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
             Rescues = level.Rescues,
             Shared = level.Shared,
             Action = new PlainAction(action, action),
-        };
+        }.WithDefaultSecurity(new());
     }
 
     DeclaredNode Node(EndpointDescriptionBuilder said) =>

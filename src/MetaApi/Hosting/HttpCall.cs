@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Security.Claims;
 using MetaApi.Calls;
+using MetaApi.Calls.Security;
 using MetaApi.Schemas.Reading;
+using MetaApi.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -26,7 +28,11 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
 
     public override string? ContentType => request.ContentType;
 
-    public override ClaimsPrincipal User => context.User;
+    public override ClaimsPrincipal User
+    {
+        get => context.User;
+        set => context.User = value;
+    }
 
     public override IServiceProvider Services => context.RequestServices;
 
@@ -42,6 +48,10 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
         request.Headers.TryGetValue(name, out var values) && values.Count > 0
             ? values.Count == 1 ? new(values[0]) : new(values.Select(v => v ?? "").ToList())
             : default;
+
+    public override ValueTask<Authentication> AuthenticateAsync(string scheme) => HostAuthentication.AuthenticateAsync(context, scheme);
+
+    public override ValueTask<bool> IsAllowedAsync(ClaimsPrincipal caller, string policy) => HostAuthentication.IsAllowedAsync(context, caller, policy);
 
     public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit) => HttpBody.ReadAsync(request, limit, Cancelled);
 
