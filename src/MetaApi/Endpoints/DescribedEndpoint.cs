@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
+using MetaApi.Execution;
 using MetaApi.Hosting;
 using Microsoft.AspNetCore.Http;
 
@@ -15,13 +18,15 @@ internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, Ap
     public Task HandleAsync(HttpContext context)
     {
         if (RouteFor(context.Request.Method) is not { } route)
-        {
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return Task.CompletedTask;
-        }
+            return answers.SendAsync(context, RefuseAsync(context), OperationTag.None);
         var call = new EndpointCall(context, route, observer);
         return answers.SendAsync(context, route.Operation.InvokeAsync(call), route.Operation.Tag);
     }
+
+    ValueTask<Reply> RefuseAsync(HttpContext context) =>
+        new Fallback(model).AnswerAsync(new HttpCall(context, HttpPath.Unmatched(0), observer), [], Allowed());
+
+    string[] Allowed() => [.. routes.Select(r => r.Operation.Route.Method).Order(StringComparer.Ordinal)];
 
     /// <summary>ASP.NET tells no case of methods, and gives a preflight to the endpoint it asks about.</summary>
     EndpointRoute? RouteFor(string method)

@@ -16,6 +16,8 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, Cal
 
     IResult? own;
 
+    string? location;
+
     bool isBrokenOff;
 
     public HttpContext Context { get; } = context;
@@ -53,6 +55,17 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, Cal
             return;
         call.Status = Context.Response.StatusCode;
         Context.Response.StatusCode = StatusCodes.Status200OK;
+    }
+
+    /// <summary>Says where the thing is that a result of the handler tells of.</summary>
+    public void SetLocation(string path) => Call.SetHeader("Location", location = path);
+
+    /// <summary>Takes back what a result said of a reply that has come to nothing.</summary>
+    public void TakeBackLocation()
+    {
+        if (location is not null)
+            Call.Output.RemoveHeader("Location");
+        location = null;
     }
 
     public void End() => Context.Features.Set<EndpointCall>(null);

@@ -14,11 +14,10 @@ internal sealed class AnswerSender(CallObserver observer, Messages messages)
 {
     public async Task SendAsync(HttpContext context, ValueTask<Reply> answer, OperationTag operation)
     {
-        var isAnswered = false; // Until then the call itself counts what becomes of it.
+        Reply? answered = null; // Until then the call itself counts what becomes of it.
         try
         {
-            using var reply = await answer;
-            isAnswered = true;
+            using var reply = answered = await answer;
             if (reply.Fault is { } fault)
                 observer.Log.Failed(fault, context.Request.Method, operation.Route);
             if (reply.Streamed is null)
@@ -28,7 +27,7 @@ internal sealed class AnswerSender(CallObserver observer, Messages messages)
         {
             observer.Log.Failed(refused, context.Request.Method, operation.Route);
             TelemetryOf(context, operation).Faulted(refused);
-            context.Response.Clear();
+            ReplyWriter.TakeBack(answered, context.Response.Headers);
             await WriteProblemAsync(context, StatusCodes.Status500InternalServerError);
         }
         catch (ClientGoneException gone) when (gone.InnerException is not ConnectionResetException && !context.Response.HasStarted)
@@ -43,7 +42,7 @@ internal sealed class AnswerSender(CallObserver observer, Messages messages)
         catch (Exception gone) when (gone is ClientGoneException or OperationCanceledException)
         {
             observer.Log.ClientGone(context.Request.Method, operation.Route);
-            if (isAnswered)
+            if (answered is not null)
                 TelemetryOf(context, operation).GivenUp(DropReasons.ClientGone);
             context.Abort();
         }
