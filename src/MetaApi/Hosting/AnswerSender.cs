@@ -32,13 +32,21 @@ internal sealed class AnswerSender(ILogger logger, Messages messages)
         catch (ClientGoneException gone) when (gone.InnerException is not ConnectionResetException && !context.Response.HasStarted)
         {
             HostLog.ClientGone(logger, context.Request.Method, route?.ToString());
-            await WriteProblemAsync(context, StatusCodes.Status400BadRequest);
+            await WriteLastAsync(context);
         }
         catch (Exception gone) when (gone is ClientGoneException or OperationCanceledException)
         {
             HostLog.ClientGone(logger, context.Request.Method, route?.ToString());
             context.Abort();
         }
+    }
+
+    /// <summary>Nothing can follow a body without an end. Kestrel would read on behind it, and warn that it cannot, unless the reply that ends the connection has left.</summary>
+    async Task WriteLastAsync(HttpContext context)
+    {
+        context.Response.Headers.Connection = "close";
+        await WriteProblemAsync(context, StatusCodes.Status400BadRequest);
+        await context.Response.CompleteAsync();
     }
 
     async ValueTask WriteProblemAsync(HttpContext context, int status)
