@@ -25,6 +25,7 @@ internal static class PolicyCompiler
                 call.AddHeader(name, value);
             return Task.CompletedTask;
         },
+        SecurityPolicy { Requirement: { } requirement } => new SecurityGate(requirement).PassAsync,
         _ => null,
     };
 

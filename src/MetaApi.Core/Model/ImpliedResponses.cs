@@ -16,8 +16,8 @@ internal static class ImpliedResponses
     ];
 
     static IEnumerable<Response> All(ApiRoute route, ApiOptions options) =>
-        OfFile(route.Meta, route.Method).Concat(OfWords(route.Action)).Concat(OfInputs(route.Meta, route.OptionsIn(options)))
-            .Concat(route.Meta.Policies.SelectMany(p => p.Responses)).DistinctBy(r => r.Status);
+        OfFile(route.Meta, route.Method).Concat(OfInputs(route.Meta, route.OptionsIn(options)))
+            .Concat(route.Meta.Policies.SelectMany(p => p.ResponsesOn(route))).Concat(OfWords(route.Action)).DistinctBy(r => r.Status);
 
     static IEnumerable<Response> OfWords(RouteAction? action)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Security.Claims;
 using System.Text;
 using MetaApi.Calls;
+using MetaApi.Calls.Security;
 using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
 
@@ -51,7 +52,13 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override string? ContentType => Header("Content-Type") is { Count: 1 } type ? type[0] : null;
 
-    public override ClaimsPrincipal User { get; } = new();
+    public override ClaimsPrincipal User { get; set; } = new();
+
+    /// <summary>What each authentication scheme makes of the request.</summary>
+    public Dictionary<string, Authentication> Callers { get; } = [];
+
+    /// <summary>The authorization policies that allow everybody; others allow nobody.</summary>
+    public HashSet<string> Policies { get; } = [];
 
     public override IServiceProvider Services => this;
 
@@ -87,6 +94,10 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
     public override string? Capture(string name) => Match?[name];
 
     public override TextValues Header(string name) => headers.TryGetValue(name, out var values) ? new(values) : default;
+
+    public override ValueTask<Authentication> AuthenticateAsync(string scheme) => new(Callers.GetValueOrDefault(scheme));
+
+    public override ValueTask<bool> IsAllowedAsync(ClaimsPrincipal caller, string policy) => new(Policies.Contains(policy));
 
     public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit)
     {
