@@ -37,7 +37,7 @@ public sealed class FileNameTests
             var root = folder.CreateSubdirectory("inside").FullName;
             await using var host = await TestHost.ServingAsync(api => api.Post(r => r
                 .Params(p => p.File("data", required: true))
-                .Action(async (Call call, FormFile data) =>
+                .Action(async (Call call, UploadedFile data) =>
                 {
                     await using var target = File.Create(SafePath.Under(root, data.SafeName));
                     await data.CopyToAsync(target, call.Cancelled);
@@ -69,7 +69,7 @@ public sealed class FileNameTests
     [TestCase("a;b=c", "a;b=c")]
     public async Task ANameBetweenQuotesIsReadAsBrowsersWriteIt(string written, string read)
     {
-        await using var host = await TestHost.ServingAsync(api => api.Post(r => r.Params(p => p.File("data", required: true)).Action((Call call, FormFile data) => { call.Send(data.Name); })));
+        await using var host = await TestHost.ServingAsync(api => api.Post(r => r.Params(p => p.File("data", required: true)).Action((Call call, UploadedFile data) => { call.Send(data.Name); })));
         using var connection = await host.ConnectAsync();
 
         await connection.SendAsync(Multipart.Request("POST /api", Multipart.Form(Multipart.File("data", written, [1]))));

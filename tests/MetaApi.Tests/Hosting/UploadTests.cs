@@ -20,12 +20,12 @@ public sealed class UploadTests
         .Finally(_ => finished.TrySetResult())
         .Post("/count", r => r
             .Params(p => p.File("data", f => f.MaxBytes(65 * Mebibyte), required: true))
-            .Action(async (Call call, FormFile data) =>
+            .Action(async (Call call, UploadedFile data) =>
             {
                 entered.TrySetResult();
                 call.Send($"{await CountAsync(data, call.Cancelled)}");
             }))
-        .Post("/small", r => r.Params(p => p.File("data", f => f.MaxBytes(1000), required: true)).Action(async (FormFile data) => { await CountAsync(data, default); }))
+        .Post("/small", r => r.Params(p => p.File("data", f => f.MaxBytes(1000), required: true)).Action(async (UploadedFile data) => { await CountAsync(data, default); }))
         .Post("/unread", r => r.Params(p => p.File("data", f => f.MaxBytes(65 * Mebibyte), required: true)).Action(call => call.Send("done")))
         .Post("/json", r => r.Params(p => p.Property("a", Schema.String)).Action(_ => { })), new()
         {
@@ -166,7 +166,7 @@ public sealed class UploadTests
         Assert.That(reply.Text, Does.Contain("multipart/form-data"));
     }
 
-    static async Task<long> CountAsync(FormFile file, CancellationToken cancelled)
+    static async Task<long> CountAsync(UploadedFile file, CancellationToken cancelled)
     {
         var buffer = new byte[64 * 1024];
         var total = 0L;
