@@ -39,7 +39,7 @@ internal sealed class InputPlan : CallInputs
     {
         var view = route.ViewAt(Stage.Param, options);
         return new(
-            (options, route.CoercionBy(options), route.Meta.KeepsBody),
+            (options, route.CoercionBy(options), route.KeepsBody),
             new TextInputs(route, view, options.Limits, compilers),
             BodyInput.For(route, view, options.Limits, compilers.Json));
     }
