@@ -85,7 +85,7 @@ internal sealed class FormInput
 
     async ValueTask<FormReading> ReadPartsAsync(Call call, FormSource source, ReadContext context, TextValues[] values)
     {
-        var reading = new FormReading(this, call.Request.OpenForm(source));
+        var reading = new FormReading(this, call.Request.OpenForm(source), call.Cancelled);
         call.Output.Hold(reading);
         await reading.ReadFieldsAsync(values, context.Failures);
         return reading;

@@ -117,7 +117,8 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
     static string Described(FileRules file)
     {
         var kind = file.IsList ? $"at most {file.MaxCount} files" : "file";
-        return file.Allowed.IsEmpty ? kind : $"{kind} ({string.Join(", ", file.Allowed)})";
+        var size = file.MaxBytes is { } most ? $" of at most {most} bytes" : "";
+        return file.Allowed.IsEmpty ? kind + size : $"{kind}{size} ({string.Join(", ", file.Allowed)})";
     }
 
     static string FirstLine(string text) => text.Split('\n', 2)[0].TrimEnd();
