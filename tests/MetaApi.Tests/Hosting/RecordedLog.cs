@@ -14,6 +14,9 @@ sealed class RecordedLog : ILoggerProvider
 
     public IReadOnlyList<LogEntry> Errors => [.. entries.Where(e => e.Level >= LogLevel.Error)];
 
+    /// <summary>All that was logged, errors with what they say.</summary>
+    public IReadOnlyList<string> Texts => [.. entries.Select(e => $"{e.Text} {e.Error}")];
+
     /// <summary>What would catch an operator's eye.</summary>
     public IReadOnlyList<LogEntry> Loud => [.. entries.Where(e => e.Level > LogLevel.Information)];
 
