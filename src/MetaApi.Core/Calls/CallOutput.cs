@@ -16,8 +16,8 @@ internal sealed class CallOutput
 
     public SentBody? Sent { get; private set; }
 
-    /// <summary>The streams that were handed over, to be disposed when the call is over, sent or not.</summary>
-    public List<Stream>? Held { get; private set; }
+    /// <summary>The streams that were handed over or out, to be disposed when the call is over, sent or not.</summary>
+    public List<IAsyncDisposable>? Held { get; private set; }
 
     /// <summary>What the call has taken and gives back when its reply is sent, or cannot be: permits.</summary>
     public List<IDisposable>? Permits { get; private set; }
@@ -56,7 +56,7 @@ internal sealed class CallOutput
 
     public void Write(SentBody body) => (Problem, Sent, IsHosts) = (null, body, false);
 
-    public void Hold(Stream stream)
+    public void Hold(IAsyncDisposable stream)
     {
         if (Held?.Contains(stream) is not true)
             (Held ??= []).Add(stream);
@@ -73,7 +73,7 @@ internal sealed class CallOutput
     }
 
     /// <summary>Hands out what is held, so that it is disposed once.</summary>
-    public List<Stream> TakeHeld()
+    public List<IAsyncDisposable> TakeHeld()
     {
         var held = Held ?? [];
         Held = null;
@@ -87,7 +87,10 @@ internal sealed class CallOutput
 
     public void AddHeader(string name, string value) => (Headers ??= []).Add(new(name, value));
 
-    public bool HasHeader(string name) => Headers?.Exists(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) is true;
+    public bool HasHeader(string name) => FindHeader(name) is not null;
+
+    /// <summary>The value of the first header of a name; null when there is none.</summary>
+    public string? FindHeader(string name) => Headers?.Find(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 
     public void RemoveHeader(string name) => Headers?.RemoveAll(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
 

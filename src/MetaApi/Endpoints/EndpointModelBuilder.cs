@@ -19,6 +19,8 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
         return (model,
         [
             .. UnknownCaptures(),
+            .. model.Routes.SelectMany(route => route.Meta.Inputs).Where(i => i.Place is InputPlace.Form).DistinctBy(i => i.Name)
+                .Select(form => EndpointMistakes.Form(source.Name, form)),
             .. removals.Mistakes(),
             .. source.Said.SelectMany(said => SharedSpaces.Mistakes(source.Name, said.Helpers, level.Shared)),
             .. model.Routes.SelectMany(UnfitParameters),

@@ -3,16 +3,16 @@ using System.Diagnostics;
 using System.Security.Claims;
 using MetaApi.Calls;
 using MetaApi.Calls.Security;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
 using MetaApi.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Hosting;
 
 /// <summary>A call that came over HTTP.</summary>
-internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : CallRequest
+internal class HttpCall(HttpContext context, HttpPath path, CallObserver observer) : CallRequest
 {
     readonly HttpRequest request = context.Request;
 
@@ -38,7 +38,12 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
 
     public override string? TraceId => TraceIdOf(context);
 
+    public override ApiTelemetry Telemetry => observer.Telemetry;
+
     public override CancellationToken Cancelled => context.RequestAborted;
+
+    /// <summary>The declared pattern, for the log; null where no route serves the call.</summary>
+    protected virtual string? Route => path.Pattern?.ToString();
 
     public static string TraceIdOf(HttpContext context) => Activity.Current?.Id ?? context.TraceIdentifier;
 
@@ -57,7 +62,9 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 
-    public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, logger, path.Pattern).SendAsync(reply, body);
+    public override FormPartReader OpenForm(FormSource source) => HttpForm.Open(request, source, Cancelled);
 
-    public override void Report(Exception error) => HostLog.EndFailed(logger, error, Method, path.Pattern?.ToString());
+    public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, observer.Log, Route).SendAsync(reply, body);
+
+    public override void Report(Exception error) => observer.Log.EndFailed(error, Method, Route);
 }
