@@ -24,7 +24,7 @@ internal sealed class InputPlan : CallInputs
         : base(options.Messages)
     {
         Operation = new(route.Method, route.Pattern.ToString());
-        (this.options, coercion, keepsBody) = (options, route.CoercionBy(options), route.Meta.KeepsBody);
+        (this.options, coercion, keepsBody) = (options, route.CoercionBy(options), route.KeepsBody);
         (this.texts, (body, form)) = (texts, main);
         Names = new([
             .. texts.All.Select(t => (t.Input.Name, t.Input.Place)),

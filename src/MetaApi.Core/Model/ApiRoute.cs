@@ -54,6 +54,15 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
     internal View ViewAt(Stage stage, ApiOptions options) =>
         new View(stage, ScopeSet.Of(Meta.Scopes)).Into(Meta.Undeclared ?? options.Undeclared);
 
+    /// <summary>What the framework does for it.</summary>
+    internal IEnumerable<RoutePolicy> Policies => Meta.Policies.Where(p => p.Concerns(this));
+
+    /// <summary>Whether the bytes of its body are kept as they were sent.</summary>
+    internal bool KeepsBody => Meta.KeepsBody || Policies.Any(p => p.KeepsBody);
+
+    /// <summary>Whether something was said by the route itself, and not around it.</summary>
+    internal bool Says(RoutePolicy policy) => !Contributions.IsEmpty && Contributions[^1].Meta.Policies.Any(p => ReferenceEquals(p, policy));
+
     /// <summary>What each node above it, and the route itself, said for it; outermost first.</summary>
     internal ImmutableArray<Contribution> Contributions { get; init; } = [];
 

@@ -19,7 +19,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
         .. ImpliedResponses.Of(route, options).Select(Implied),
         .. route.Meta.Scopes.Select(s => Scope(s, s.Name, c => c.Meta.Scopes)),
         .. route.Meta.RenderScopes.Select(s => Scope(s, $"{s.Name} while rendering", c => c.Meta.RenderScopes)),
-        .. route.Meta.Policies.OrderBy(p => p.Order).Select(Policy),
+        .. route.Policies.OrderBy(p => p.Order).Select(Policy),
         .. Hooks(),
         .. nearestFirst.SelectMany(c => c.Rescues.Select(r => Rescue(c, r))),
         .. nearestFirst.SelectMany(c => c.Shared.Select(s => new ExplainedPart(ExplainedKind.Shared, ClrName.Of(s.Type), "", c.Node, s.Origin))),
