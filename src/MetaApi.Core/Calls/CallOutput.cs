@@ -14,8 +14,8 @@ internal sealed class CallOutput
 
     public SentBody? Sent { get; private set; }
 
-    /// <summary>The streams that were handed over, to be disposed when the call is over, sent or not.</summary>
-    public List<Stream>? Held { get; private set; }
+    /// <summary>The streams that were handed over or out, to be disposed when the call is over, sent or not.</summary>
+    public List<IAsyncDisposable>? Held { get; private set; }
 
     /// <summary>What the call has taken and gives back when its reply is sent, or cannot be: permits.</summary>
     public List<IDisposable>? Permits { get; private set; }
@@ -51,7 +51,7 @@ internal sealed class CallOutput
 
     public void Write(SentBody body) => (Problem, Sent, IsHosts) = (null, body, false);
 
-    public void Hold(Stream stream)
+    public void Hold(IAsyncDisposable stream)
     {
         if (Held?.Contains(stream) is not true)
             (Held ??= []).Add(stream);
@@ -68,7 +68,7 @@ internal sealed class CallOutput
     }
 
     /// <summary>Hands out what is held, so that it is disposed once.</summary>
-    public List<Stream> TakeHeld()
+    public List<IAsyncDisposable> TakeHeld()
     {
         var held = Held ?? [];
         Held = null;

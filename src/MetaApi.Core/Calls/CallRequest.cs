@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Claims;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
 
 namespace MetaApi.Calls;
@@ -26,7 +27,13 @@ internal abstract class CallRequest
 
     public abstract string? TraceId { get; }
 
+    /// <summary>What the host counts and traces its calls with.</summary>
+    public abstract ApiTelemetry Telemetry { get; }
+
     public abstract CancellationToken Cancelled { get; }
+
+    /// <summary>Which media types the caller takes, the lines of the header in one; null when it does not say. Asked of every call.</summary>
+    public abstract string? Accept { get; }
 
     /// <summary>The text of a path capture, decoded once; null when there is none.</summary>
     public abstract string? Capture(string name);
@@ -38,6 +45,10 @@ internal abstract class CallRequest
     public abstract ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit);
 
     public abstract void ReleaseBody(in ReadOnlySequence<byte> body);
+
+    /// <summary>Begins to read a form of parts (RFC 7578), and lets the server take as many bytes of it as are allowed.</summary>
+    /// <exception cref="BodyTooLargeException">It announces more bytes than allowed.</exception>
+    public abstract FormPartReader OpenForm(FormSource source);
 
     /// <summary>
     /// Sends a reply whose body is streamed. It throws only while nothing has left, so that another reply can take its place; what goes wrong

@@ -23,6 +23,9 @@ internal sealed class Reply(int status) : IDisposable
     /// <summary>The error behind a reply that is the program's own fault, for the host's log.</summary>
     public Exception? Fault { get; private set; }
 
+    /// <summary>Why a streamed body ended before its end; null when it did not. A host sets it, and logs it.</summary>
+    public Exception? CutOffBy { get; set; }
+
     public Reply With(Exception fault)
     {
         Fault = fault;

@@ -31,6 +31,7 @@ internal static class PolicyCompiler
         {
             foreach (var (name, value) in deprecated.Sent)
                 call.AddHeader(name, value);
+            call.Telemetry.UsedDeprecated();
             return Task.CompletedTask;
         },
         _ => null,

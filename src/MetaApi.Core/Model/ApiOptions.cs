@@ -2,7 +2,7 @@ namespace MetaApi;
 
 /// <summary>
 /// What holds for a whole API: who it is, and what it allows. Those of a module that is applied inside an API hold for its routes as far as they
-/// say something: coercion, undeclared members, rules of replies, status of invalid inputs, messages and limits.
+/// say something: coercion, undeclared members, rules of replies, status of invalid inputs, negotiation, messages and limits.
 /// </summary>
 public sealed record ApiOptions
 {
@@ -46,6 +46,13 @@ public sealed record ApiOptions
         init => SaidInvalidStatus = value;
     }
 
+    /// <summary>What happens to a call whose <c>Accept</c> excludes all that the route can answer: 406 by default.</summary>
+    public Negotiation Negotiation
+    {
+        get => SaidNegotiation ?? Negotiation.Strict;
+        init => SaidNegotiation = value;
+    }
+
     /// <summary>What problems say, in which languages; English and Simplified Chinese by default.</summary>
     public Messages Messages
     {
@@ -68,6 +75,8 @@ public sealed record ApiOptions
 
     internal int? SaidInvalidStatus { get; private init; }
 
+    internal Negotiation? SaidNegotiation { get; private init; }
+
     internal Messages? SaidMessages { get; private init; }
 
     internal ApiLimits? SaidLimits { get; private init; }
@@ -79,6 +88,7 @@ public sealed record ApiOptions
         SaidUndeclared = SaidUndeclared ?? outer.SaidUndeclared,
         SaidReplyRules = SaidReplyRules ?? outer.SaidReplyRules,
         SaidInvalidStatus = SaidInvalidStatus ?? outer.SaidInvalidStatus,
+        SaidNegotiation = SaidNegotiation ?? outer.SaidNegotiation,
         SaidMessages = SaidMessages ?? outer.SaidMessages,
         SaidLimits = SaidLimits ?? outer.SaidLimits,
     };

@@ -35,6 +35,9 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
     /// <summary>The methods that stand for all where they have to be listed.</summary>
     internal static ImmutableArray<string> CommonMethods { get; } = ["GET", "PUT", "POST", "PATCH", "DELETE"];
 
+    /// <summary>Whether requests of a method have a body that means something (RFC 9110, section 9.3).</summary>
+    internal static bool MayHaveBody(string method) => method is not ("GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE");
+
     /// <summary>Whether it may serve a method: its own, HEAD for GET, or any.</summary>
     internal bool Serves(string method) => Method == method || ServesAnyMethod || (method == "HEAD" && Method == "GET");
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Hosting;
 
@@ -12,7 +11,7 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
 {
     static readonly string[] DocumentMethods = ["GET", "HEAD", "OPTIONS"];
 
-    public ILogger Logger { get; } = Services.GetRequiredService<ILoggerFactory>().CreateLogger("MetaApi");
+    public CallObserver Observer { get; } = CallObserver.Of(Services, Api.Model.Name);
 
     /// <summary>Where the document, and the page with its parts, are served; empty when they are not.</summary>
     public ImmutableArray<PathPattern> Documents { get; private init; } = [];

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Diagnostics.Metrics;
 using System.Security.Claims;
 using System.Text;
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
 
 namespace MetaApi.Core.Tests.Support;
@@ -9,6 +11,8 @@ namespace MetaApi.Core.Tests.Support;
 /// <summary>A request without a host: what Core sees of one.</summary>
 internal sealed class FakeRequest(string method, string path) : CallRequest, IServiceProvider
 {
+    static readonly ApiTelemetry Unheard = new(new Meter("Unheard"));
+
     readonly Dictionary<string, List<string>> headers = new(StringComparer.OrdinalIgnoreCase);
 
     public Dictionary<Type, object> Registered { get; } = [];
@@ -19,6 +23,11 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
     public FakeResponse Sent { get; } = new();
 
     public int BodyReads { get; private set; }
+
+    /// <summary>What the test listens to; null when nothing does.</summary>
+    public ApiTelemetry? Observed { get; set; }
+
+    public override ApiTelemetry Telemetry => Observed ?? Unheard;
 
     public PathMatch? Match { get; set; }
 
@@ -43,6 +52,8 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
     public override string? TraceId => "trace-1";
 
     public override CancellationToken Cancelled => Token;
+
+    public override string? Accept => Header("Accept").Joined;
 
     public FakeRequest WithJson(string json) => WithBody(Encoding.UTF8.GetBytes(json));
 

@@ -44,7 +44,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
     ExplainedPart Input(Input input)
     {
         var name = $"{input.Place.ToString().ToLowerInvariant()} {input.Name}";
-        var detail = Described(input.Schema) + (input.IsRequired ? ", required" : "");
+        var detail = (input.File is { } file ? Described(file) : Described(input.Schema)) + (input.IsRequired ? ", required" : "");
         return nearestFirst.FirstOrDefault(c => c.Meta.Inputs.Any(i => IsSame(i, input))) is { } node
             ? new(ExplainedKind.Parameter, name, detail, node.Node, input.Origin)
             : Capture(input, name, detail);
@@ -112,6 +112,12 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
         new(kind, name, "", node.Node, node.OriginOf(word));
 
     static string Described(Schema schema) => schema is Entity entity ? entity.Name : schema.TypeName;
+
+    static string Described(FileRules file)
+    {
+        var kind = file.IsList ? $"at most {file.MaxCount} files" : "file";
+        return file.Allowed.IsEmpty ? kind : $"{kind} ({string.Join(", ", file.Allowed)})";
+    }
 
     static string FirstLine(string text) => text.Split('\n', 2)[0].TrimEnd();
 }
