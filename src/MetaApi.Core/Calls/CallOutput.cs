@@ -1,3 +1,5 @@
+using MetaApi.Calls.Security;
+
 namespace MetaApi.Calls;
 
 /// <summary>What a call has asked to send. It is only remembered here; the reply is made when the hooks are done.</summary>
@@ -24,6 +26,9 @@ internal sealed class CallOutput
     public bool IsHosts { get; private set; }
 
     public List<KeyValuePair<string, string>>? Headers { get; private set; }
+
+    /// <summary>What a reply that refuses the caller asks for; null where nobody has to show anything.</summary>
+    public ReplyChallenge? Challenge { get; set; }
 
     /// <summary>What is to be sent so far, to see later whether more has come.</summary>
     public OutputMark Mark => new(Keyed?.Count ?? 0, Whole, Problem, Sent);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Claims;
+using MetaApi.Calls.Security;
 using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
 
@@ -21,7 +22,8 @@ internal abstract class CallRequest
 
     public abstract string? ContentType { get; }
 
-    public abstract ClaimsPrincipal User { get; }
+    /// <summary>Who calls; the operation sets whom its security lets in.</summary>
+    public abstract ClaimsPrincipal User { get; set; }
 
     public abstract IServiceProvider Services { get; }
 
@@ -39,6 +41,12 @@ internal abstract class CallRequest
     public abstract string? Capture(string name);
 
     public abstract TextValues Header(string name);
+
+    /// <summary>Judges the credentials that were sent, by one authentication scheme of the host. It answers nothing by itself.</summary>
+    public abstract ValueTask<Authentication> AuthenticateAsync(string scheme);
+
+    /// <summary>Whether an authorization policy of the host allows a caller to go on.</summary>
+    public abstract ValueTask<bool> IsAllowedAsync(ClaimsPrincipal caller, string policy);
 
     /// <summary>Waits for the whole body. It stays good until <see cref="ReleaseBody"/>.</summary>
     /// <exception cref="BodyTooLargeException">The body has more bytes than the limit.</exception>

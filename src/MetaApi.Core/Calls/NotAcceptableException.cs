@@ -7,5 +7,5 @@ namespace MetaApi;
 public sealed class NotAcceptableException(IReadOnlyList<string> types)
     : ApiException(406, ProblemCodes.NotAcceptable, "No acceptable representation is served.")
 {
-    internal override ImmutableArray<KeyValuePair<string, object>>? StandardFigures => [new("types", types)];
+    internal override ImmutableArray<KeyValuePair<string, object>>? StandardFigures => [new("types", string.Join(", ", types))];
 }

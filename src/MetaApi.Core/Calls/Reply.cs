@@ -1,3 +1,5 @@
+using MetaApi.Calls.Security;
+
 namespace MetaApi.Calls;
 
 /// <summary>The finished answer to a call: nothing is left to decide, so two transports cannot spell it differently.</summary>
@@ -37,6 +39,8 @@ internal sealed class Reply(int status) : IDisposable
     {
         if (call.Output.Headers is { } headers)
             Headers = [.. headers, .. Headers];
+        if (call.Output.Challenge is { } challenge && challenge.Status == status && !call.Output.HasHeader(ReplyChallenge.Header))
+            Headers = [.. challenge.Fields, .. Headers];
         return this;
     }
 

@@ -67,7 +67,9 @@ internal sealed class InputPlan : CallInputs
             body.Read(call.Request, call.Raw.Body, context, cells.AsSpan(texts.All.Length));
         else if (body is not null)
             await body.ReadAsync(call.Request, context, cells.AsMemory(texts.All.Length));
-        var files = form is null ? null : await form.ReadAsync(call, keepsBody ? call.Raw.Body : null, context, cells.AsMemory(texts.All.Length));
+        var files = form is null
+            ? null
+            : await form.ReadAsync(call, keepsBody ? call.Raw.Body : default(ReadOnlyMemory<byte>?), context, cells.AsMemory(texts.All.Length));
         return context.Failures.Count == 0
             ? new(Names, cells) { Files = files }
             : throw new ParameterInvalidException(context.Failures.Items, options.InvalidStatus)

@@ -14,9 +14,9 @@ internal static class PolicyCompiler
     public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route) => InOrder(route).Select(Gate).OfType<Func<Call, Task>>();
 
     /// <summary>Versions come last in <see cref="PolicyOrder"/>, and are judged together.</summary>
-    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route) =>
+    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route, ApiOptions options) =>
     [
-        .. InOrder(route).Select(Enclosure).OfType<CallEnclosure>(),
+        .. InOrder(route).Select(policy => Enclosure(policy, (route, options))).OfType<CallEnclosure>(),
         .. VersionCheck.Of(route) is { } versions ? ImmutableArray.Create<CallEnclosure>(versions.EncloseAsync) : [],
     ];
 
@@ -34,8 +34,13 @@ internal static class PolicyCompiler
             call.Telemetry.UsedDeprecated();
             return Task.CompletedTask;
         },
+        SecurityPolicy { Requirement: { } requirement } => new SecurityGate(requirement).PassAsync,
         _ => null,
     };
 
-    static CallEnclosure? Enclosure(RoutePolicy policy) => null;
+    static CallEnclosure? Enclosure(RoutePolicy policy, (ApiRoute Route, ApiOptions Options) of) => policy switch
+    {
+        PagedPolicy paged => new PageEnclosure(paged, of.Route, of.Options).EncloseAsync,
+        _ => null,
+    };
 }

@@ -11,6 +11,7 @@ internal static class ApiValidator
         .. RouteChecks.Duplicates(model),
         .. ShadowedRoutes.Of(model),
         .. RescueChecks.Of(model),
+        .. SecuritySchemeChecks.Of(model),
         .. Once(model.Routes.SelectMany(r => RouteChecks.Of(r).Concat(FormChecks.Of(r, model.Options))).Concat(SchemaChecks.Of(model))),
     ];
 

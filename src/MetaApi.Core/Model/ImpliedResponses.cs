@@ -18,8 +18,8 @@ internal static class ImpliedResponses
     static IEnumerable<Response> All(ApiRoute route, ApiOptions api)
     {
         var options = route.OptionsIn(api);
-        return OfFile(route.Meta, route.Method).Concat(OfWords(route.Action)).Concat(OfNegotiation(route, options)).Concat(OfInputs(route, options))
-            .Concat(route.Policies.SelectMany(p => p.ResponsesOn(route))).DistinctBy(r => r.Status);
+        return OfFile(route.Meta, route.Method).Concat(OfNegotiation(route, options)).Concat(OfInputs(route, options))
+            .Concat(route.Policies.SelectMany(p => p.ResponsesOn(route))).Concat(OfWords(route.Action)).DistinctBy(r => r.Status);
     }
 
     static IEnumerable<Response> OfWords(RouteAction? action)

@@ -33,9 +33,12 @@ internal abstract record RoutePolicy
     /// <summary>What it may answer by itself.</summary>
     public virtual ImmutableArray<Response> Responses => [];
 
-    /// <summary>What it may answer by itself on one route; by default the same on each.</summary>
+    /// <summary>What it may answer by itself on one route.</summary>
     /// <param name="route">The route, with everything it inherited.</param>
     public virtual ImmutableArray<Response> ResponsesOn(ApiRoute route) => Responses;
+
+    /// <summary>How callers show it who they are.</summary>
+    public virtual ImmutableArray<SecurityScheme> Schemes => [];
 
     /// <summary>What it reads of a request beside the declared inputs.</summary>
     public virtual ImmutableArray<Input> Inputs => [];

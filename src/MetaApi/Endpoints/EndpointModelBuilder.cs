@@ -31,7 +31,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
     {
         var contributions = level.ContributionsTo(method);
         removals.See(contributions);
-        return new(method, path.Pattern, level.MetaOf(contributions))
+        return new ApiRoute(method, path.Pattern, level.MetaOf(contributions))
         {
             Origin = source.Origin,
             Contributions = contributions,
@@ -39,7 +39,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
             Rescues = level.Rescues,
             Shared = level.Shared,
             Action = new PlainAction(action, action),
-        };
+        }.WithDefaultSecurity(new());
     }
 
     DeclaredNode Node(EndpointDescriptionBuilder said) =>

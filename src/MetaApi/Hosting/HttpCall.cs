@@ -2,8 +2,10 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Security.Claims;
 using MetaApi.Calls;
+using MetaApi.Calls.Security;
 using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
+using MetaApi.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
@@ -27,7 +29,11 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override string? ContentType => request.ContentType;
 
-    public override ClaimsPrincipal User => context.User;
+    public override ClaimsPrincipal User
+    {
+        get => context.User;
+        set => context.User = value;
+    }
 
     public override IServiceProvider Services => context.RequestServices;
 
@@ -54,6 +60,10 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
         1 => new(values[0]),
         _ => new(values.Select(v => v ?? "").ToList()),
     };
+
+    public override ValueTask<Authentication> AuthenticateAsync(string scheme) => HostAuthentication.AuthenticateAsync(context, scheme);
+
+    public override ValueTask<bool> IsAllowedAsync(ClaimsPrincipal caller, string policy) => HostAuthentication.IsAllowedAsync(context, caller, policy);
 
     public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit) => HttpBody.ReadAsync(request, limit, Cancelled);
 

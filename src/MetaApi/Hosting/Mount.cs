@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MetaApi.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,10 +32,14 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
         return Documents.Any(d => d.Match(path) is not null) ? [.. methods.Union(DocumentMethods).Order(StringComparer.Ordinal)] : methods;
     }
 
+    /// <exception cref="ApiDeclarationException">The host lacks what the API names.</exception>
     public static Mount Of(Api api, PathPattern prefix, IServiceProvider services, Action<MetaApiOptions>? configure)
     {
         var options = new MetaApiOptions();
         configure?.Invoke(options);
+        ImmutableArray<Mistake> lacks = [.. new SecurityHostChecks(services).Of(api.Model)];
+        if (!lacks.IsEmpty)
+            throw new ApiDeclarationException($"The API '{api.Model.Name}'", lacks);
         return new(api, prefix, services)
         {
             Documents = options.Documents ?? services.GetService<IWebHostEnvironment>()?.IsDevelopment() ?? false ? DocumentPaths.Beside(api.Model) : [],

@@ -88,7 +88,8 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
     }
 
     ExplainedPart Policy(RoutePolicy policy) => new(
-        ExplainedKind.Policy, policy.Word, policy.Detail, nearestFirst.First(c => c.Meta.Policies.Any(p => ReferenceEquals(p, policy))).Node, policy.Origin);
+        ExplainedKind.Policy, policy.Word, policy.Detail,
+        nearestFirst.FirstOrDefault(c => c.Meta.Policies.Any(p => ReferenceEquals(p, policy)))?.Node ?? SettingsExplainer.OfApi, policy.Origin);
 
     /// <summary>In the order in which they begin.</summary>
     IEnumerable<ExplainedPart> Hooks() =>

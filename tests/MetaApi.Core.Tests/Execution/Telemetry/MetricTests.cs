@@ -43,6 +43,19 @@ public sealed class MetricTests
     }
 
     [Test]
+    public async Task NamesThatClientsChooseAreNotCounted()
+    {
+        var api = Api.Define("Strict", a => a.Post("/", r => r
+            .Params(p => p.Body(Schema.Object(o => o.Property("a", Schema.Integer).Undeclared(UnknownMembers.Reject))))
+            .Action(_ => { })));
+        using var watching = new Watching(api);
+
+        await watching.SendAsync(new FakeRequest("POST", "/").WithJson("""{"canary":1,"kanarie":2}"""));
+
+        Assert.That(watching.Metrics.Of("metaapi.validation_failures").Distinct().Single(), Does.EndWith("metaapi.failure.code=unknown metaapi.input.place=body"));
+    }
+
+    [Test]
     public async Task CodesOfTheProgramsOwnAreBounded()
     {
         var number = 0;
