@@ -29,6 +29,9 @@ public class ApiException : Exception
     /// <summary>The figures of an answer that the framework words, in the caller's language; null where the title is the error's own.</summary>
     internal virtual ImmutableArray<KeyValuePair<string, object>>? StandardFigures => null;
 
+    /// <summary>The message that says what is wrong with the request.</summary>
+    internal virtual string DetailCode => Code + ".detail";
+
     /// <summary>Headers that belong to the answer, for example <c>Allow</c>; none by default.</summary>
     public virtual IReadOnlyList<KeyValuePair<string, string>> Headers => [];
 }

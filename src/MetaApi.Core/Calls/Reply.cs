@@ -1,8 +1,12 @@
+using MetaApi.Calls.Security;
+
 namespace MetaApi.Calls;
 
 /// <summary>The finished answer to a call: nothing is left to decide, so two transports cannot spell it differently.</summary>
 internal sealed class Reply(int status) : IDisposable
 {
+    List<IDisposable>? permits;
+
     public int Status => status;
 
     /// <summary>The media type of the body; null when there is none.</summary>
@@ -21,6 +25,9 @@ internal sealed class Reply(int status) : IDisposable
     /// <summary>The error behind a reply that is the program's own fault, for the host's log.</summary>
     public Exception? Fault { get; private set; }
 
+    /// <summary>Why a streamed body ended before its end; null when it did not. A host sets it, and logs it.</summary>
+    public Exception? CutOffBy { get; set; }
+
     public Reply With(Exception fault)
     {
         Fault = fault;
@@ -32,8 +39,23 @@ internal sealed class Reply(int status) : IDisposable
     {
         if (call.Output.Headers is { } headers)
             Headers = [.. headers, .. Headers];
+        if (call.Output.Challenge is { } challenge && challenge.Status == status && !call.Output.HasHeader(ReplyChallenge.Header))
+            Headers = [.. challenge.Fields, .. Headers];
         return this;
     }
 
-    public void Dispose() => Body?.Dispose();
+    /// <summary>Takes over what the call has taken and gives back once the reply is sent, or cannot be.</summary>
+    public Reply WithPermitsOf(Call call)
+    {
+        permits = call.Output.TakePermits();
+        return this;
+    }
+
+    public void Dispose()
+    {
+        Body?.Dispose();
+        foreach (var permit in permits ?? [])
+            permit.Dispose();
+        permits = null;
+    }
 }

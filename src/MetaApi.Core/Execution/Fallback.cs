@@ -42,16 +42,29 @@ internal sealed class Fallback
     /// <param name="request">The request.</param>
     /// <param name="path">Its decoded segments; null when the path cannot be decoded.</param>
     /// <param name="allowed">The methods it has, when a host serves more than the routes; by default those of the routes.</param>
-    public async ValueTask<Reply> AnswerAsync(CallRequest request, string[]? path, string[]? allowed = null)
+    public ValueTask<Reply> AnswerAsync(CallRequest request, string[]? path, string[]? allowed = null)
     {
         allowed ??= path is null ? [] : Allowed(path);
         if (allowed.Length > 0 && request.Method == "OPTIONS")
-            return new(204) { Headers = [new("Allow", string.Join(", ", allowed))] };
+            return AnswerOptionsAsync(request, new(204) { Headers = [new("Allow", string.Join(", ", allowed))] });
         ApiException error = path is null ? new ParameterInvalidException([Undecodable])
             : allowed.Length > 0 ? new MethodNotAllowedException(allowed)
             : new NoMatchingRouteException();
         var space = SpaceOf(path ?? [], error);
         var call = new Call(request, noInputs, space?.Shared);
+        return request.Telemetry.IsWatched ? WatchAsync(call, error, space) : AnswerAsync(call, error, space);
+    }
+
+    ValueTask<Reply> AnswerOptionsAsync(CallRequest request, Reply reply) =>
+        request.Telemetry.IsWatched ? WatchAsync(new(request, noInputs), reply) : new(reply);
+
+    static ValueTask<Reply> WatchAsync(Call call, Reply reply) => WatchedCall.RunAsync(call, _ => new(reply));
+
+    static ValueTask<Reply> WatchAsync(Call call, ApiException error, ApiNamespace? space) =>
+        WatchedCall.RunAsync(call, watched => AnswerAsync(watched, error, space));
+
+    static async ValueTask<Reply> AnswerAsync(Call call, ApiException error, ApiNamespace? space)
+    {
         try
         {
             return await new RescueChain(space?.Rescues ?? [], ReplyPlan.None).AnswerAsync(call, error);

@@ -1,4 +1,5 @@
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 
 namespace MetaApi.Execution;
 
@@ -21,17 +22,25 @@ internal sealed class Operation
 
     public ApiRoute Route { get; }
 
+    /// <summary>What it is called in what is counted and traced.</summary>
+    public OperationTag Tag => inputs.Operation;
+
     /// <exception cref="OperationCanceledException">The client went away; there is nobody to answer.</exception>
-    public async ValueTask<Reply> InvokeAsync(CallRequest request)
+    public ValueTask<Reply> InvokeAsync(CallRequest request)
     {
         var call = new Call(request, inputs, Route.Shared);
-        Reply reply;
+        return request.Telemetry.IsWatched ? WatchedCall.RunAsync(call, RunAsync) : RunAsync(call);
+    }
+
+    async ValueTask<Reply> RunAsync(Call call)
+    {
+        Reply? reply = null;
         try
         {
             await run(call);
             reply = call.TakeReply().WithHeadersOf(call);
             if (reply.Streamed is { } body)
-                await request.SendAsync(reply, body);
+                await call.Request.SendAsync(reply, body);
         }
         catch (Exception error) when (!ClientGone.Is(error, call))
         {
@@ -42,7 +51,16 @@ internal sealed class Operation
         {
             if (finals.Length > 0 || call.Output.Held is not null)
                 await Finals.RunAsync(finals, call);
+            if (reply is null)
+                GiveBack(call);
         }
-        return reply;
+        return call.Output.Permits is null ? reply : reply.WithPermitsOf(call);
+    }
+
+    /// <summary>Where nobody is left to answer, no reply gives back what the call has taken.</summary>
+    static void GiveBack(Call call)
+    {
+        foreach (var permit in call.Output.TakePermits() ?? [])
+            permit.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MetaApi.Model;
 
 namespace MetaApi.Execution;
@@ -6,10 +7,10 @@ namespace MetaApi.Execution;
 /// The life of a call, written down in one place:
 /// <list type="number">
 /// <item><c>AroundCall</c> hooks, outermost first, enclose all that follows up to rendering.</item>
-/// <item><c>BeforeValidation</c> hooks, outermost namespace first. They see no inputs.</item>
-/// <item>The inputs are read, all errors together.</item>
+/// <item>Policies that let a call in or not, in the order of <see cref="PolicyOrder"/>; then <c>BeforeValidation</c> hooks, outermost namespace first. They see no inputs.</item>
+/// <item>A call that takes nothing of what can be answered ends. The inputs are read, all errors together. Policies that enclose a call begin behind it, and end behind rendering.</item>
 /// <item><c>Before</c> hooks and first halves of <c>Around</c> hooks, interleaved: outer namespaces first, then in order of declaration.</item>
-/// <item>The action.</item>
+/// <item>The conditions of the request, where the route tells its version; then the action. Chained words that let a call in come before.</item>
 /// <item><c>After</c> hooks, inner namespace first, each level in order of declaration.</item>
 /// <item>Second halves of <c>Around</c> hooks, in reverse.</item>
 /// <item>Rendering: the reply is finished before its first byte leaves. A streamed body is sent behind all this, before <c>Finally</c>; see <see cref="Operation"/>.</item>
@@ -26,8 +27,11 @@ internal static class OperationCompiler
         var replies = ReplyPlan.For(route, options, compilers);
         var outward = route.Hooks.Reverse().ToList();
         var afters = outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run);
-        var inside = Entering(route, Acting(ActionCompiler.Compile(route.Action!, inputs, replies), [.. afters]));
-        var whole = Enclosing(route, Answering(BeforeValidation(route), inside, replies), replies);
+        var inside = Entering(route, Acting(ActionCompiler.Compile(route, inputs, replies), [.. afters]));
+        Func<Call, Task>[] first = [.. PolicyCompiler.Gates(route), .. BeforeValidation(route)];
+        var enclosures = PolicyCompiler.Enclosures(route, options);
+        var answering = enclosures.IsEmpty ? Answering(first, inside, replies) : AnsweringWithin(enclosures, first, inside, replies);
+        var whole = Enclosing(route, answering, replies);
         var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToList();
         if (route.Shared is not null)
             finals.Add(call => call.DisposeHelpersAsync());
@@ -87,6 +91,28 @@ internal static class OperationCompiler
             await inside(call);
         call.Finish(replies.Make(call));
     };
+
+    /// <summary>As without enclosures; but they see the reply, so it is made inside them.</summary>
+    static Func<Call, Task> AnsweringWithin(
+        ImmutableArray<CallEnclosure> enclosures, Func<Call, Task>[] first, Func<Call, Task> inside, ReplyPlan replies)
+    {
+        Func<Call, Task> finishing = async call =>
+        {
+            await inside(call);
+            call.Finish(replies.Make(call));
+        };
+        var enclosed = enclosures.Reverse().Aggregate(finishing, (inner, enclosure) => call => enclosure(call, inner));
+        return async call =>
+        {
+            await RunAll(first, call);
+            if (!call.IsAborted)
+                await call.ReadParamsAsync();
+            if (call.IsAborted)
+                call.Finish(replies.Make(call));
+            else
+                await enclosed(call);
+        };
+    }
 
     static Func<Call, Task> Then(Func<Call, Task> before, Func<Call, Task> inner) => async call =>
     {

@@ -16,6 +16,9 @@ public sealed record Response(int Status, Schema? Schema)
     /// <summary>The events of a stream of them; none by default.</summary>
     public ImmutableArray<ResponseEvent> Events { get; init; } = [];
 
+    /// <summary>The headers it carries beside those of every answer; none by default.</summary>
+    public ImmutableArray<ResponseHeader> Headers { get; init; } = [];
+
     /// <summary>The media type of a body that is no JSON and sent as it is; null for JSON.</summary>
     public string? ContentType { get; init; }
 

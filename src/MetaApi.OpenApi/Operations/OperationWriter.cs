@@ -1,3 +1,4 @@
+using MetaApi.Model.Policies;
 using MetaApi.OpenApi.Paths;
 using MetaApi.OpenApi.Schemas;
 using MetaApi.Schemas;
@@ -22,7 +23,9 @@ internal sealed class OperationWriter(ApiOptions options, OpenApiDocument docume
             Description = route.Meta.Description,
             Tags = route.Tags.IsEmpty ? null : Tags(route),
             Parameters = ParameterWriter.Write(route, path, schemas, view) is { Count: > 0 } parameters ? parameters : null,
-            RequestBody = RequestBodyWriter.Write(route.Meta, schemas, view),
+            Deprecated = route.Meta.Policies.OfType<DeprecatedPolicy>().Any(),
+            Security = SecurityWriter.Write(route, document),
+            RequestBody = RequestBodyWriter.Write(route.Meta, schemas, view, route.OptionsIn(options).Limits),
             Responses = responses.Write(route),
         };
     }

@@ -32,6 +32,7 @@ internal sealed class ResponseWriter(ApiOptions options, SchemaWriter schemas)
     OpenApiResponse Response(ApiRoute route, Response response, View view) => new()
     {
         Description = response.Description ?? StatusSentences.Of(response.Status),
+        Headers = HeaderWriter.Write(route, response, schemas, view),
         Content = route.Method != "HEAD" && Statuses.MayHaveBody(response.Status) ? Content(response, route.Meta, view) : null,
     };
 

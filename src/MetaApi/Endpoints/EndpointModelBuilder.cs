@@ -19,6 +19,8 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
         return (model,
         [
             .. UnknownCaptures(),
+            .. model.Routes.SelectMany(route => route.Meta.Inputs).Where(i => i.Place is InputPlace.Form).DistinctBy(i => i.Name)
+                .Select(form => EndpointMistakes.Form(source.Name, form)),
             .. removals.Mistakes(),
             .. source.Said.SelectMany(said => SharedSpaces.Mistakes(source.Name, said.Helpers, level.Shared)),
             .. model.Routes.SelectMany(UnfitParameters),
@@ -29,7 +31,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
     {
         var contributions = level.ContributionsTo(method);
         removals.See(contributions);
-        return new(method, path.Pattern, level.MetaOf(contributions))
+        return new ApiRoute(method, path.Pattern, level.MetaOf(contributions))
         {
             Origin = source.Origin,
             Contributions = contributions,
@@ -37,7 +39,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
             Rescues = level.Rescues,
             Shared = level.Shared,
             Action = new PlainAction(action, action),
-        };
+        }.WithDefaultSecurity(new());
     }
 
     DeclaredNode Node(EndpointDescriptionBuilder said) =>
@@ -55,13 +57,14 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
         Meta = route.Meta with { Inputs = [.. route.Meta.Inputs.Where(i => i.Place is not InputPlace.Path || pattern.Captures.Contains(i.Name))] },
     };
 
-    /// <summary>What ASP.NET's own words say of the endpoint; every description says it nearer.</summary>
+    /// <summary>What ASP.NET's own words say of the endpoint; every description says it nearer. It may answer more than is declared of it, so nothing is refused for that.</summary>
     EndpointDescriptionBuilder Known()
     {
         var metadata = source.Endpoint.Metadata;
         var known = new EndpointDescriptionBuilder(source.Origin);
         known.State.Meta = new()
         {
+            ModuleOptions = new() { Negotiation = Negotiation.Lenient },
             Title = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary,
             Description = metadata.OfType<IEndpointDescriptionMetadata>().LastOrDefault()?.Description,
             Tags = [.. metadata.OfType<ITagsMetadata>().LastOrDefault()?.Tags ?? []],

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using MetaApi.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Hosting;
 
@@ -12,7 +12,7 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
 {
     static readonly string[] DocumentMethods = ["GET", "HEAD", "OPTIONS"];
 
-    public ILogger Logger { get; } = Services.GetRequiredService<ILoggerFactory>().CreateLogger("MetaApi");
+    public CallObserver Observer { get; } = CallObserver.Of(Services, Api.Model.Name);
 
     /// <summary>Where the document, and the page with its parts, are served; empty when they are not.</summary>
     public ImmutableArray<PathPattern> Documents { get; private init; } = [];
@@ -32,10 +32,14 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
         return Documents.Any(d => d.Match(path) is not null) ? [.. methods.Union(DocumentMethods).Order(StringComparer.Ordinal)] : methods;
     }
 
+    /// <exception cref="ApiDeclarationException">The host lacks what the API names.</exception>
     public static Mount Of(Api api, PathPattern prefix, IServiceProvider services, Action<MetaApiOptions>? configure)
     {
         var options = new MetaApiOptions();
         configure?.Invoke(options);
+        ImmutableArray<Mistake> lacks = [.. new SecurityHostChecks(services).Of(api.Model)];
+        if (!lacks.IsEmpty)
+            throw new ApiDeclarationException($"The API '{api.Model.Name}'", lacks);
         return new(api, prefix, services)
         {
             Documents = options.Documents ?? services.GetService<IWebHostEnvironment>()?.IsDevelopment() ?? false ? DocumentPaths.Beside(api.Model) : [],

@@ -9,6 +9,28 @@ public sealed partial class MistakeTests
     {
         ["NoAction"] = a => a.Get("/notes", r => r.Title("List notes")),
 
+        ["Deprecations"] = a => a
+            .Namespace("/v1", n => n
+                .Deprecated(new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero), sunset: new(2026, 6, 30, 0, 0, 0, TimeSpan.Zero))
+                .Get("/a", r => r.Action(_ => { }))
+                .Get("/b", r => r.Deprecated(new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero), use: "the new one").Action(_ => { })))
+            .Get("/c", r => r.Without(w => w.Deprecated()).Action(_ => { })),
+
+        ["Versions"] = a => a
+            .Put("/note", r => r.ETag().Action(_ => { }))
+            .Get("/events", r => r.ETag().StatusEvents(200, Schema.Any).Action(_ => { }))
+            .Namespace("/files", n => n
+                .ETag(_ => 1).LastModified(_ => null)
+                .Get("/a", r => r.StatusFile(200).Action(_ => { }))
+                .Put("/a", r => r.StatusFile(200).Action(_ => { })))
+            .Get("/plain", r => r.Without(w => w.ETag().LastModified()).Action(_ => { })),
+
+        ["Pages"] = a => a
+            .Paged(max: 10, @default: 10)
+            .Get("/a", r => r.Action(_ => { }))
+            .Post("/a", r => r.Action(_ => { }))
+            .Get("/b", r => r.Without(w => w.Paged().Deprecated()).Action(_ => { })),
+
         ["DuplicateRoutes"] = a => a
             .Get("/notes/:id", r => r.Action(_ => { }))
             .Namespace("/notes", n => n.Get("/:number", r => r.Action(_ => { })).Get("/:third", r => r.Action(_ => { }))),

@@ -24,6 +24,9 @@ public enum ExplainedKind
     /// <summary>A scope that every reading and rendering provides, or that a single rendering may.</summary>
     Scope,
 
+    /// <summary>What the framework does by itself: security, limits, deprecation and the like.</summary>
+    Policy,
+
     /// <summary>Code around the action.</summary>
     Hook,
 

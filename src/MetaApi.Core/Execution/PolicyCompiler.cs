@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using MetaApi.Calls;
+using MetaApi.Model;
+using MetaApi.Model.Policies;
+
+namespace MetaApi.Execution;
+
+/// <summary>
+/// What the policies of a route do, in the order of <see cref="PolicyOrder"/>. Gates are passed before anything else of a call is known: a stranger is
+/// refused before a body is read. Enclosures begin when the inputs are read and end when the reply is made.
+/// </summary>
+internal static class PolicyCompiler
+{
+    public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route) => InOrder(route).Select(Gate).OfType<Func<Call, Task>>();
+
+    /// <summary>Versions come last in <see cref="PolicyOrder"/>, and are judged together.</summary>
+    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route, ApiOptions options) =>
+    [
+        .. InOrder(route).Select(policy => Enclosure(policy, (route, options))).OfType<CallEnclosure>(),
+        .. VersionCheck.Of(route) is { } versions ? ImmutableArray.Create<CallEnclosure>(versions.EncloseAsync) : [],
+    ];
+
+    /// <summary>What decides, behind the <c>Before</c> hooks, whether the action is to run; null when nothing does.</summary>
+    public static Func<Call, Task>? Condition(ApiRoute route) => VersionCheck.Of(route) is { } versions ? versions.BeforeActionAsync : null;
+
+    static IEnumerable<RoutePolicy> InOrder(ApiRoute route) => route.Policies.OrderBy(p => p.Order);
+
+    static Func<Call, Task>? Gate(RoutePolicy policy) => policy switch
+    {
+        DeprecatedPolicy deprecated => call =>
+        {
+            foreach (var (name, value) in deprecated.Sent)
+                call.AddHeader(name, value);
+            call.Telemetry.UsedDeprecated();
+            return Task.CompletedTask;
+        },
+        SecurityPolicy { Requirement: { } requirement } => new SecurityGate(requirement).PassAsync,
+        _ => null,
+    };
+
+    static CallEnclosure? Enclosure(RoutePolicy policy, (ApiRoute Route, ApiOptions Options) of) => policy switch
+    {
+        PagedPolicy paged => new PageEnclosure(paged, of.Route, of.Options).EncloseAsync,
+        _ => null,
+    };
+}
