@@ -21,6 +21,8 @@ internal static class OptionChecks
             yield return ApiMistakes.BadOption(of, nameof(options.InvalidStatus), options.InvalidStatus, "use 400 or 422");
         if (limits.Errors > Problem.MaxErrors)
             yield return ApiMistakes.BadOption(of, nameof(limits.Errors), limits.Errors, $"use 1 to {Problem.MaxErrors}");
+        if (options.SaidCursorSecret is { Length: < 16 } secret)
+            yield return ApiMistakes.BadOption(of, nameof(options.CursorSecret), secret.Length, "use 16 bytes or more");
         foreach (var (language, code, problem, remedy) in MistakesIn(options.Messages))
             yield return ApiMistakes.BadMessage(of, (language, code), (problem, remedy));
         foreach (var limit in ApiLimits.All)

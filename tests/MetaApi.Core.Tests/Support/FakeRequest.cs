@@ -66,6 +66,8 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override CancellationToken Cancelled => Token;
 
+    public override string? Accept => Header("Accept").Joined;
+
     public FakeRequest WithJson(string json) => WithBody(Encoding.UTF8.GetBytes(json));
 
     public FakeRequest WithBody(byte[] bytes, string? contentType = "application/json") =>
