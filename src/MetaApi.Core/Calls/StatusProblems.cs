@@ -26,8 +26,8 @@ internal static class StatusProblems
         415 => ProblemCodes.UnsupportedContentType,
         416 => "range_not_satisfiable",
         422 => "unprocessable",
-        429 => "too_many_requests",
-        503 => "unavailable",
+        429 => ProblemCodes.TooManyRequests,
+        503 => ProblemCodes.Unavailable,
         >= 500 => ProblemCodes.Internal,
         _ => "error",
     };

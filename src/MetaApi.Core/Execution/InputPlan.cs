@@ -30,6 +30,10 @@ internal sealed class InputPlan : CallInputs
 
     public override long? KeptBytes => keepsBody ? options.Limits.BodyBytes : null;
 
+    public override TimeProvider Clock => options.Clock;
+
+    public override TimeSpan Timeout => options.Limits.CallTimeout;
+
     public InputNames Names { get; }
 
     /// <summary>The status that answers inputs that break their declaration.</summary>
@@ -55,7 +59,7 @@ internal sealed class InputPlan : CallInputs
         if (body is not null && keepsBody)
             body.Read(call.Request, call.Raw.Body, context, cells.AsSpan(texts.All.Length));
         else if (body is not null)
-            await body.ReadAsync(call.Request, context, cells.AsMemory(texts.All.Length));
+            await body.ReadAsync(call, context, cells.AsMemory(texts.All.Length));
         return context.Failures.Count == 0
             ? new(Names, cells)
             : throw new ParameterInvalidException(context.Failures.Items, options.InvalidStatus)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MetaApi.Calls;
+using MetaApi.Execution.Limits;
 using MetaApi.Model;
 using MetaApi.Model.Policies;
 
@@ -11,13 +11,18 @@ namespace MetaApi.Execution;
 /// </summary>
 internal static class PolicyCompiler
 {
-    public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route) => InOrder(route).Select(Gate).OfType<Func<Call, Task>>();
+    public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route, Limiters limiters) =>
+    [
+        .. route.Meta.MaxBody is { } most ? [LimitCompiler.LimitBody(route.Meta.HasBody || route.Meta.KeepsBody ? null : most)] : ImmutableArray<Func<Call, Task>>.Empty,
+        .. InOrder(route).Select(policy => Gate(policy, limiters)).OfType<Func<Call, Task>>(),
+    ];
 
-    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route) => [.. InOrder(route).Select(Enclosure).OfType<CallEnclosure>()];
+    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route, Limiters limiters) =>
+        [.. InOrder(route).Select(policy => Enclosure(policy, limiters)).OfType<CallEnclosure>()];
 
     static IEnumerable<RoutePolicy> InOrder(ApiRoute route) => route.Meta.Policies.OrderBy(p => p.Order);
 
-    static Func<Call, Task>? Gate(RoutePolicy policy) => policy switch
+    static Func<Call, Task>? Gate(RoutePolicy policy, Limiters limiters) => policy switch
     {
         DeprecatedPolicy deprecated => call =>
         {
@@ -25,8 +30,13 @@ internal static class PolicyCompiler
                 call.AddHeader(name, value);
             return Task.CompletedTask;
         },
+        RateLimitPolicy rate => LimitCompiler.Count(rate, limiters.For(rate)),
         _ => null,
     };
 
-    static CallEnclosure? Enclosure(RoutePolicy policy) => null;
+    static CallEnclosure? Enclosure(RoutePolicy policy, Limiters limiters) => policy switch
+    {
+        ConcurrencyPolicy concurrency => new(LimitCompiler.Enclose(concurrency, limiters.For(concurrency))),
+        _ => null,
+    };
 }

@@ -25,12 +25,15 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
                 await rescue.Handle(call, error);
                 var reply = replies.Make(call).WithHeadersOf(call);
                 if (reply.Streamed is { } body)
+                {
+                    call.StopTimer();
                     await call.Request.SendAsync(reply, body);
+                }
                 return reply;
             }
             catch (Exception next) when (!ClientGone.Is(next, call))
             {
-                error = next;
+                error = call.Timed(next);
             }
         }
         return Unhandled(call, error, error == told);
@@ -61,7 +64,7 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
 
     static Reply Known(Call call, Exception error) => error switch
     {
-        ApiException { Status: < 500 } known => Problems.Reply(known, call),
+        ApiException { IsFault: false } known => Problems.Reply(known, call),
         ApiException own => Problems.Reply(own, call).With(error),
         _ => Problems.ReplyFrom400On(500, call).With(error),
     };

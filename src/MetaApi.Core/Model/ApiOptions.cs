@@ -60,6 +60,9 @@ public sealed record ApiOptions
         init => SaidLimits = value;
     }
 
+    /// <summary>What tells the time for limits; the system by default. Ignored where a module is applied.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     internal Coercion? SaidCoercion { get; private init; }
 
     internal UnknownMembers? SaidUndeclared { get; private init; }

@@ -17,7 +17,7 @@ internal static class ImpliedResponses
 
     static IEnumerable<Response> All(ApiRoute route, ApiOptions options) =>
         OfFile(route.Meta, route.Method).Concat(OfWords(route.Action)).Concat(OfInputs(route.Meta, route.OptionsIn(options)))
-            .Concat(route.Meta.Policies.SelectMany(p => p.Responses)).DistinctBy(r => r.Status);
+            .Concat(route.Meta.Policies.SelectMany(p => p.Responses)).Concat(OfTime(route.Meta)).DistinctBy(r => r.Status);
 
     static IEnumerable<Response> OfWords(RouteAction? action)
     {
@@ -38,8 +38,16 @@ internal static class ImpliedResponses
             yield return new(options.InvalidStatus, null) { Description = "An input breaks its declaration." };
         if (!meta.HasBody && !meta.KeepsBody)
             yield break;
+        yield return new(408, null) { Description = "The body did not arrive in time." };
         yield return new(413, null) { Description = $"The body is larger than {options.Limits.BodyBytes} bytes." };
         yield return new(415, null) { Description = meta.HasBody ? "The body is not JSON in UTF-8." : "The body is encoded." };
+    }
+
+    /// <summary>A time that the options say is a safety net, as the 500 is, and code seldom meets it; one that a node says is a part of what it promises.</summary>
+    static IEnumerable<Response> OfTime(RouteMeta meta)
+    {
+        if (meta.Timeout is { } most && most != Timeout.InfiniteTimeSpan)
+            yield return new(503, null) { Description = "The call took too long." };
     }
 
     /// <summary>A file that is asked for answers conditions and ranges (RFC 9110, sections 13 and 14); one that is an answer to something else does not.</summary>

@@ -42,6 +42,12 @@ public sealed record RouteMeta
     /// <summary>Whether the bytes of a body are kept as they were sent; false by default.</summary>
     public bool KeepsBody { get; init; }
 
+    /// <summary>The most bytes of a body; null for what the options say.</summary>
+    internal long? MaxBody { get; init; }
+
+    /// <summary>How long a call may take; null for what the options say.</summary>
+    internal TimeSpan? Timeout { get; init; }
+
     /// <summary>What the options of an applied module say, as far as it says something; null outside modules.</summary>
     internal ApiOptions? ModuleOptions { get; init; }
 
@@ -72,6 +78,8 @@ public sealed record RouteMeta
             Coercion = Coercion ?? ModuleOptions?.SaidCoercion ?? outer.Coercion,
             Undeclared = Undeclared ?? ModuleOptions?.SaidUndeclared ?? outer.Undeclared,
             KeepsBody = KeepsBody || outer.KeepsBody,
+            MaxBody = MaxBody ?? (ModuleOptions?.SaidLimits is null ? outer.MaxBody : null),
+            Timeout = Timeout ?? (ModuleOptions?.SaidLimits is null ? outer.Timeout : null),
             Policies = Union(outer.Policies, Policies, p => p.Kind),
             ModuleOptions = ModuleOptions?.Under(outer.ModuleOptions) ?? outer.ModuleOptions,
         };

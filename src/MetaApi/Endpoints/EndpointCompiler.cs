@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MetaApi.Execution;
+using MetaApi.Execution.Limits;
 using MetaApi.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.Abstractions;
@@ -23,15 +24,15 @@ internal static class EndpointCompiler
         var (model, mistakes) = new EndpointModelBuilder(source, path).Build(action.RunAsync);
         ThrowIfAny(source, [.. mistakes, .. ApiValidator.Check(model)]);
         var logger = endpoint.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger("MetaApi");
-        var described = new DescribedEndpoint(Compile(model, path), EndpointModelBuilder.Shown(model, path), logger);
+        var described = new DescribedEndpoint(Compile(model, path, source.Said[0].LimitersBy(model.Options.Clock)), EndpointModelBuilder.Shown(model, path), logger);
         endpoint.RequestDelegate = described.HandleAsync;
         endpoint.Metadata.Add(described);
     }
 
     /// <summary>A shorter path is no route of its own here: it is the same endpoint, with fewer captures.</summary>
-    static ImmutableArray<EndpointRoute> Compile(ApiModel model, EndpointPath path)
+    static ImmutableArray<EndpointRoute> Compile(ApiModel model, EndpointPath path, Limiters limiters)
     {
-        var compilers = new Compilers();
+        var compilers = new Compilers(limiters);
         return [.. model.Routes.Select(route => new EndpointRoute(OperationCompiler.Compile(Served(route, path), model.Options, compilers), path))];
     }
 

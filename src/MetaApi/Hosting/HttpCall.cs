@@ -34,6 +34,8 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
 
     public override CancellationToken Cancelled => context.RequestAborted;
 
+    public override string? Connection => ConnectionName.Of(context.Connection.RemoteIpAddress);
+
     public static string TraceIdOf(HttpContext context) => Activity.Current?.Id ?? context.TraceIdentifier;
 
     public override string? Capture(string name) => path.Capture(name);
@@ -43,7 +45,9 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
             ? values.Count == 1 ? new(values[0]) : new(values.Select(v => v ?? "").ToList())
             : default;
 
-    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit) => HttpBody.ReadAsync(request, limit, Cancelled);
+    public override void LimitBody(long? most) => HttpBody.Limit(context, most);
+
+    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit, Call call) => HttpBody.ReadAsync(request, limit, call);
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 

@@ -36,13 +36,25 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override string? ContentType => Header("Content-Type") is { Count: 1 } type ? type[0] : null;
 
-    public override ClaimsPrincipal User { get; } = new();
+    public override ClaimsPrincipal User => Caller;
+
+    public ClaimsPrincipal Caller { get; set; } = new();
 
     public override IServiceProvider Services => this;
 
     public override string? TraceId => "trace-1";
 
     public override CancellationToken Cancelled => Token;
+
+    public override string? Connection => Address;
+
+    public string? Address { get; set; } = "192.0.2.1";
+
+    /// <summary>What the transport's own limit was replaced by, one for each time.</summary>
+    public List<long?> BodyLimits { get; } = [];
+
+    /// <summary>Stands for a body that is not there yet.</summary>
+    public Func<Call, Task> Waiting { get; set; } = _ => Task.CompletedTask;
 
     public FakeRequest WithJson(string json) => WithBody(Encoding.UTF8.GetBytes(json));
 
@@ -67,10 +79,20 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override TextValues Header(string name) => headers.TryGetValue(name, out var values) ? new(values) : default;
 
-    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit)
+    public override void LimitBody(long? most) => BodyLimits.Add(most);
+
+    public override async ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit, Call call)
     {
         BodyReads++;
-        return Body.Length <= limit ? new(Body) : throw new BodyTooLargeException(limit);
+        await Waiting(call);
+        return Body.Length <= limit ? Body : throw new BodyTooLargeException(limit);
+    }
+
+    /// <summary>The same request by somebody who is known.</summary>
+    public FakeRequest By(string user, string issuer = "test")
+    {
+        Caller = new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, user, null, issuer)], "Test"));
+        return this;
     }
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) { }

@@ -21,8 +21,17 @@ internal sealed class SettingsExplainer(ImmutableArray<Contribution> nearestFirs
         Part("KeepBody", $"{false}", _ => null, c => c.Meta.KeepsBody ? $"{true}" : null),
     ];
 
-    IEnumerable<ExplainedPart> Limits() => ApiLimits.All.Select(limit => Part(
-        $"{nameof(ApiOptions.Limits)}.{limit.Name}", Text(limit.Of(api.Limits)), o => o.SaidLimits is { } limits ? Text(limit.Of(limits)) : null, _ => null));
+    IEnumerable<ExplainedPart> Limits() =>
+    [
+        .. ApiLimits.All.Select(limit => Part(
+            NameOf(limit.Name), Text(limit.Of(api.Limits)), o => o.SaidLimits is { } limits ? Text(limit.Of(limits)) : null,
+            c => limit.Name == nameof(ApiLimits.BodyBytes) && c.Meta.MaxBody is { } most ? Text(most) : null)),
+        Part(NameOf(nameof(ApiLimits.CallTimeout)), Text(api.Limits.CallTimeout), o => o.SaidLimits is { } limits ? Text(limits.CallTimeout) : null, c => c.Meta.Timeout is { } most ? Text(most) : null),
+    ];
+
+    static string NameOf(string limit) => $"{nameof(ApiOptions.Limits)}.{limit}";
+
+    static string Text(TimeSpan time) => time == Timeout.InfiniteTimeSpan ? "none" : $"{time}";
 
     ExplainedPart Part(string name, string usual, Func<ApiOptions, string?> option, Func<Contribution, string?> word)
     {
