@@ -1,4 +1,4 @@
-using MetaApi.Execution.Limits;
+using MetaApi.Limits;
 
 namespace MetaApi;
 
@@ -8,14 +8,12 @@ namespace MetaApi;
 /// </summary>
 public sealed class EndpointDescriptionBuilder : NodeBuilder<EndpointDescriptionBuilder>
 {
-    Limiters? limiters;
-
     internal EndpointDescriptionBuilder(Origin origin) => Origin = origin;
 
     internal Origin Origin { get; }
 
     /// <summary>What counts the calls of all endpoints that are described here, each of which is built by itself.</summary>
-    internal Limiters LimitersBy(TimeProvider clock) => LazyInitializer.EnsureInitialized(ref limiters, () => new(clock));
+    internal LimiterStore Limiters { get; } = new();
 
     /// <summary>
     /// Says what is allowed: limits, messages, coercion and the like. What it does not say is said by the groups around, else by the defaults. The title,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Claims;
+using MetaApi.Calls.Limits;
 using MetaApi.Schemas.Reading;
 
 namespace MetaApi.Calls;
@@ -30,6 +31,9 @@ internal abstract class CallRequest
 
     /// <summary>From where the call comes, as far as the transport itself knows: what a client merely says is not it. Null when it does not know.</summary>
     public abstract string? Connection { get; }
+
+    /// <summary>What counts the calls of the host.</summary>
+    public abstract CallLimiter Limiter { get; }
 
     /// <summary>The text of a path capture, decoded once; null when there is none.</summary>
     public abstract string? Capture(string name);

@@ -13,7 +13,7 @@ public sealed class Api
     Api(ApiModel model)
     {
         Model = model;
-        var compilers = new Compilers(new(model.Options.Clock));
+        var compilers = new Compilers();
         Operations = [.. model.Routes.Select(route => OperationCompiler.Compile(route, model.Options, compilers))];
         Fallback = new(model);
     }

@@ -53,7 +53,7 @@ public static class LimitWords
             ArgumentNullException.ThrowIfNull(block);
             var builder = new ConcurrencyBuilder();
             block(builder);
-            return words.Say(builder.Policy with { Origin = new(file, line) });
+            return words.Say(builder.Build() with { Origin = new(file, line) });
         }
 
         /// <summary>Limits the body, in place of <see cref="ApiLimits.BodyBytes"/> and of the server's own limit: 413 beyond. The nearest one holds.</summary>

@@ -1,3 +1,4 @@
+using MetaApi.Calls.Limits;
 using MetaApi.Model.Policies;
 
 namespace MetaApi;
@@ -9,13 +10,13 @@ public sealed class RateLimitBuilder
 
     string name = LimitMistakes.DefaultName;
 
-    RateQuota? quota;
+    RateQuota quota = new UnsaidQuota();
 
     Partition partition = new UserPartition();
 
     int maxKeys = 100_000;
 
-    internal RateLimitPolicy Build() => new(name, quota, partition) { MaxKeys = maxKeys };
+    internal RateLimitPolicy Build() => new(new(name, quota, maxKeys), partition);
 
     /// <summary>Gives a name, so that the limit holds beside others; <c>default</c> by default. Clients see it.</summary>
     /// <param name="name">A token such as <c>writes</c>.</param>
@@ -37,10 +38,10 @@ public sealed class RateLimitBuilder
     /// <param name="window">How long a window is.</param>
     public RateLimitBuilder FixedWindow(int limit, TimeSpan window) => Counting(new FixedWindowQuota(limit, window));
 
-    /// <summary>Counts in a window that moves with the time: never more in any time of its length.</summary>
+    /// <summary>Counts in a window that moves with the time, so that no two windows meet.</summary>
     /// <param name="limit">The most calls in the window.</param>
     /// <param name="window">How long the window is.</param>
-    /// <param name="segments">By how many parts it moves, 1 to 100; 10 by default. More let calls in earlier, and take more memory for each client.</param>
+    /// <param name="segments">By how many parts it moves, 1 to 100; 10 by default. With more it moves more evenly, and takes more memory for each client.</param>
     public RateLimitBuilder SlidingWindow(int limit, TimeSpan window, int segments = 10) =>
         Counting(new SlidingWindowQuota(limit, window, segments));
 
@@ -61,7 +62,7 @@ public sealed class RateLimitBuilder
         return Of(new ChosenPartition(key));
     }
 
-    /// <summary>Says how many clients are told apart at a time; 100 000 by default, of about 150 bytes each. Those beyond share what they are allowed.</summary>
+    /// <summary>Says how many clients are told apart at a time; 100 000 by default, of about 400 bytes each. Those beyond share what they are allowed.</summary>
     /// <param name="most">The most clients, 1 or more.</param>
     public RateLimitBuilder MaxKeys(int most)
     {

@@ -28,8 +28,8 @@ internal static class OperationCompiler
         var outward = route.Hooks.Reverse().ToList();
         var afters = outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run);
         var inside = Entering(route, Acting(ActionCompiler.Compile(route.Action!, inputs, replies), [.. afters]));
-        Func<Call, Task>[] first = [.. PolicyCompiler.Gates(route, compilers.Limiters), .. BeforeValidation(route)];
-        var enclosures = PolicyCompiler.Enclosures(route, compilers.Limiters);
+        Func<Call, Task>[] first = [.. PolicyCompiler.Gates(route), .. BeforeValidation(route)];
+        var enclosures = PolicyCompiler.Enclosures(route);
         var answering = enclosures.IsEmpty ? Answering(first, inside, replies) : AnsweringWithin(enclosures, first, inside, replies);
         var whole = Enclosing(route, answering, replies);
         var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToList();

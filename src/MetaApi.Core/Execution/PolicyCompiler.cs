@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MetaApi.Execution.Limits;
 using MetaApi.Model;
 using MetaApi.Model.Policies;
 
@@ -11,18 +10,18 @@ namespace MetaApi.Execution;
 /// </summary>
 internal static class PolicyCompiler
 {
-    public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route, Limiters limiters) =>
+    public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route) =>
     [
         .. route.Meta.MaxBody is { } most ? [LimitCompiler.LimitBody(route.Meta.HasBody || route.Meta.KeepsBody ? null : most)] : ImmutableArray<Func<Call, Task>>.Empty,
-        .. InOrder(route).Select(policy => Gate(policy, limiters)).OfType<Func<Call, Task>>(),
+        .. InOrder(route).Select(Gate).OfType<Func<Call, Task>>(),
     ];
 
-    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route, Limiters limiters) =>
-        [.. InOrder(route).Select(policy => Enclosure(policy, limiters)).OfType<CallEnclosure>()];
+    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route) =>
+        [.. InOrder(route).Select(Enclosure).OfType<CallEnclosure>()];
 
     static IEnumerable<RoutePolicy> InOrder(ApiRoute route) => route.Meta.Policies.OrderBy(p => p.Order);
 
-    static Func<Call, Task>? Gate(RoutePolicy policy, Limiters limiters) => policy switch
+    static Func<Call, Task>? Gate(RoutePolicy policy) => policy switch
     {
         DeprecatedPolicy deprecated => call =>
         {
@@ -30,13 +29,13 @@ internal static class PolicyCompiler
                 call.AddHeader(name, value);
             return Task.CompletedTask;
         },
-        RateLimitPolicy rate => LimitCompiler.Count(rate, limiters.For(rate)),
+        RateLimitPolicy rate => LimitCompiler.Count(rate),
         _ => null,
     };
 
-    static CallEnclosure? Enclosure(RoutePolicy policy, Limiters limiters) => policy switch
+    static CallEnclosure? Enclosure(RoutePolicy policy) => policy switch
     {
-        ConcurrencyPolicy concurrency => new(LimitCompiler.Enclose(concurrency, limiters.For(concurrency))),
+        ConcurrencyPolicy concurrency => new(LimitCompiler.Enclose(concurrency)),
         _ => null,
     };
 }

@@ -8,7 +8,7 @@ namespace MetaApi.Endpoints;
 
 /// <summary>A call of a described endpoint. While it lasts, the request knows it.</summary>
 internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILogger logger)
-    : HttpCall(context, HttpPath.Unmatched(0), logger)
+    : HttpCall(context, HttpPath.Unmatched(0), logger, route.Limiter)
 {
     readonly ILogger logger = logger;
 

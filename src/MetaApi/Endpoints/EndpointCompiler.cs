@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using MetaApi.Execution;
-using MetaApi.Execution.Limits;
+using MetaApi.Limits;
 using MetaApi.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.Abstractions;
@@ -24,16 +24,17 @@ internal static class EndpointCompiler
         var (model, mistakes) = new EndpointModelBuilder(source, path).Build(action.RunAsync);
         ThrowIfAny(source, [.. mistakes, .. ApiValidator.Check(model)]);
         var logger = endpoint.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger("MetaApi");
-        var described = new DescribedEndpoint(Compile(model, path, source.Said[0].LimitersBy(model.Options.Clock)), EndpointModelBuilder.Shown(model, path), logger);
+        var described = new DescribedEndpoint(Compile(model, path, source.Said[0].Limiters), EndpointModelBuilder.Shown(model, path), logger);
         endpoint.RequestDelegate = described.HandleAsync;
         endpoint.Metadata.Add(described);
     }
 
     /// <summary>A shorter path is no route of its own here: it is the same endpoint, with fewer captures.</summary>
-    static ImmutableArray<EndpointRoute> Compile(ApiModel model, EndpointPath path, Limiters limiters)
+    static ImmutableArray<EndpointRoute> Compile(ApiModel model, EndpointPath path, LimiterStore limiters)
     {
-        var compilers = new Compilers(limiters);
-        return [.. model.Routes.Select(route => new EndpointRoute(OperationCompiler.Compile(Served(route, path), model.Options, compilers), path))];
+        var compilers = new Compilers();
+        var limiter = new HostLimiter(model.Routes, limiters);
+        return [.. model.Routes.Select(route => new EndpointRoute(OperationCompiler.Compile(Served(route, path), model.Options, compilers), path, limiter))];
     }
 
     static ApiRoute Served(ApiRoute route, EndpointPath path) => route with

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Security.Claims;
 using MetaApi.Calls;
+using MetaApi.Calls.Limits;
 using MetaApi.Schemas.Reading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace MetaApi.Hosting;
 
 /// <summary>A call that came over HTTP.</summary>
-internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : CallRequest
+internal class HttpCall(HttpContext context, HttpPath path, ILogger logger, CallLimiter limiter) : CallRequest
 {
     readonly HttpRequest request = context.Request;
 
@@ -33,6 +34,8 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
     public override string? TraceId => TraceIdOf(context);
 
     public override CancellationToken Cancelled => context.RequestAborted;
+
+    public override CallLimiter Limiter => limiter;
 
     public override string? Connection => ConnectionName.Of(context.Connection.RemoteIpAddress);
 

@@ -1,23 +1,25 @@
 using System.Collections.Immutable;
+using MetaApi.Calls.Limits;
 
 namespace MetaApi.Model.Policies;
 
 /// <summary>How many calls of the routes may run at once, from when their inputs are read until their replies have been sent.</summary>
-/// <param name="Name">What <c>Without</c> knows it by.</param>
-/// <param name="Limit">The most that run at once.</param>
-/// <param name="Queue">The most that wait for their turn, in the order in which they came.</param>
+/// <param name="Limit">How many.</param>
 /// <param name="Partition">For whom each: for all together, or for each client.</param>
-internal sealed record ConcurrencyPolicy(string Name, int Limit, int Queue, Partition Partition) : RoutePolicy
+internal sealed record ConcurrencyPolicy(ConcurrencyRule Limit, Partition Partition) : RoutePolicy
 {
     public const string WordName = "Concurrency";
 
     static readonly ImmutableArray<ResponseHeader> OfRefusals = [LimitAnswers.RetryAfter];
 
+    /// <summary>What <c>Without</c> knows it by.</summary>
+    public string Name => Limit.Name;
+
     public override string Word => WordName;
 
     public override string Kind => KindOf(Name);
 
-    public override string Detail => $"'{Name}': {Limit} at once" + (Queue == 0 ? "" : $", {Queue} waiting") + $", {Partition.Name}";
+    public override string Detail => $"'{Name}': {Limit.Most} at once" + (Limit.Queue == 0 ? "" : $", {Limit.Queue} waiting") + $", {Partition.Name}";
 
     public override PolicyOrder Order => PolicyOrder.Concurrency;
 
@@ -34,9 +36,9 @@ internal sealed record ConcurrencyPolicy(string Name, int Limit, int Queue, Part
     {
         if (!LimitMistakes.IsName(Name))
             yield return LimitMistakes.BadName(route, (Word, Name), Origin);
-        if (Limit < 1)
-            yield return LimitMistakes.BadFigure(route, (Word, Name), ($"lets {Limit} calls run", "use 1 or more"), Origin);
-        if (Queue < 0)
-            yield return LimitMistakes.BadFigure(route, (Word, Name), ($"lets {Queue} calls wait", "use 0 or more"), Origin);
+        if (Limit.Most < 1)
+            yield return LimitMistakes.BadFigure(route, (Word, Name), ($"lets {Limit.Most} calls run", "use 1 or more"), Origin);
+        if (Limit.Queue < 0)
+            yield return LimitMistakes.BadFigure(route, (Word, Name), ($"lets {Limit.Queue} calls wait", "use 0 or more"), Origin);
     }
 }

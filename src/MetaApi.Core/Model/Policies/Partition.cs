@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using MetaApi.Calls.Limits;
 
 namespace MetaApi.Model.Policies;
 

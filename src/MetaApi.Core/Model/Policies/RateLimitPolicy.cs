@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MetaApi.Calls.Limits;
 
 namespace MetaApi.Model.Policies;
 
 /// <summary>How often each client may call the routes, all of them counted together (draft-ietf-httpapi-ratelimit-headers).</summary>
-/// <param name="Name">What clients and <c>Without</c> know it by.</param>
-/// <param name="Quota">How often; null when that was not said.</param>
+/// <param name="Limit">How often; without a quota when that was not said.</param>
 /// <param name="Partition">By what clients are told apart.</param>
-internal sealed record RateLimitPolicy(string Name, RateQuota? Quota, Partition Partition) : RoutePolicy
+internal sealed record RateLimitPolicy(RateRule Limit, Partition Partition) : RoutePolicy
 {
     public const string WordName = "RateLimit";
 
@@ -25,21 +25,22 @@ internal sealed record RateLimitPolicy(string Name, RateQuota? Quota, Partition 
 
     static readonly ImmutableArray<ResponseHeader> OfRefusals = [LimitAnswers.RetryAfter, Allowed, Left];
 
-    /// <summary>How many clients are told apart at a time; those beyond share what they are allowed.</summary>
-    public required int MaxKeys { get; init; }
+    /// <summary>What clients and <c>Without</c> know it by.</summary>
+    public string Name => Limit.Name;
 
     public override string Word => WordName;
 
     public override string Kind => KindOf(Name);
 
-    public override string Detail => $"'{Name}': {Quota?.Detail ?? "nothing"}, {Partition.Name}";
+    public override string Detail => $"'{Name}': {Limit.Quota.Detail}, {Partition.Name}";
 
     public override PolicyOrder Order => Partition.IsOfConnection ? PolicyOrder.ConnectionLimit : PolicyOrder.CallerLimit;
 
     public override ImmutableArray<Response> Responses => [LimitAnswers.TooMany];
 
     /// <summary>What is allowed, as it is sent.</summary>
-    public string Sent { get; } = Quota is null ? "" : string.Create(CultureInfo.InvariantCulture, $"\"{Name}\";q={Quota.Limit};w={(long)Math.Ceiling(Quota.Window.TotalSeconds)}");
+    public string Sent { get; } =
+        string.Create(CultureInfo.InvariantCulture, $"\"{Limit.Name}\";q={Limit.Quota.Limit};w={(long)Math.Ceiling(Limit.Quota.Window.TotalSeconds)}");
 
     public static string KindOf(string name) => $"{WordName} {name}";
 
@@ -50,9 +51,9 @@ internal sealed record RateLimitPolicy(string Name, RateQuota? Quota, Partition 
     public override ImmutableArray<ResponseHeader> HeadersOf(int status) => status == 429 ? OfRefusals : OfEvery;
 
     public override IEnumerable<Mistake> MistakesOn(ApiRoute route) =>
-        Quota is null ? [LimitMistakes.NoQuota(route, this)]
+        Limit.Quota is UnsaidQuota ? [LimitMistakes.NoQuota(route, this)]
         : !LimitMistakes.IsName(Name) ? [LimitMistakes.BadName(route, (Word, Name), Origin)]
-        : MaxKeys < 1 ? [LimitMistakes.BadFigure(route, (Word, Name), ($"tells {MaxKeys} clients apart", "use 1 or more"), Origin)]
-        : Quota.Mistake is { } mistake ? [LimitMistakes.BadFigure(route, (Word, Name), mistake, Origin)]
+        : Limit.MaxKeys < 1 ? [LimitMistakes.BadFigure(route, (Word, Name), ($"tells {Limit.MaxKeys} clients apart", "use 1 or more"), Origin)]
+        : Limit.Quota.Mistake is { } mistake ? [LimitMistakes.BadFigure(route, (Word, Name), mistake, Origin)]
         : [];
 }

@@ -1,7 +1,7 @@
-using MetaApi.Calls;
+using MetaApi.Calls.Limits;
 using MetaApi.Model.Policies;
 
-namespace MetaApi.Execution.Limits;
+namespace MetaApi.Execution;
 
 /// <summary>What limits do with a call.</summary>
 internal static class LimitCompiler
@@ -16,11 +16,11 @@ internal static class LimitCompiler
     };
 
     /// <exception cref="TooManyRequestsException">The client has no call left.</exception>
-    public static Func<Call, Task> Count(RateLimitPolicy policy, RateLimiter limiter) => call =>
+    public static Func<Call, Task> Count(RateLimitPolicy policy) => call =>
     {
         if (IsCounted(call, policy))
             return Task.CompletedTask;
-        var result = limiter.Take(policy.Partition.KeyOf(call));
+        var result = call.Request.Limiter.Take(policy.Limit, policy.Partition.KeyOf(call));
         call.Output.AddHeader(RateLimitPolicy.QuotaHeader, policy.Sent);
         call.Output.AddHeader(RateLimitPolicy.StateHeader, policy.SentLeft(result.Remaining, result.Reset));
         return result.IsTaken ? Task.CompletedTask : throw new TooManyRequestsException(policy.Name, result.RetryAfter);
@@ -28,20 +28,21 @@ internal static class LimitCompiler
 
     /// <exception cref="TooManyRequestsException">The client has as many calls running as it may.</exception>
     /// <exception cref="OverloadedException">As many calls are running as may.</exception>
-    public static Func<Call, Func<Call, Task>, Task> Enclose(ConcurrencyPolicy policy, ConcurrencyLimiter limiter) => (call, inside) =>
+    public static Func<Call, Func<Call, Task>, Task> Enclose(ConcurrencyPolicy policy) => (call, inside) =>
     {
-        if (IsIn(call, limiter))
+        if (IsIn(call, policy.Limit))
             return inside(call);
         var key = policy.Partition.KeyOf(call);
-        if (limiter.TryEnter(key) is not { } permit)
-            return policy.Queue > 0 ? EnterLaterAsync(call, inside, (policy, limiter, key)) : throw Refusal(policy);
-        call.Output.Keep(permit);
+        if (call.Request.Limiter.TryEnter(policy.Limit, key) is not { } lease)
+            return policy.Limit.Queue > 0 ? EnterLaterAsync(call, inside, (policy, key)) : throw Refusal(policy);
+        call.Output.Keep(new CallPermit(policy.Limit, lease));
         return inside(call);
     };
 
-    static async Task EnterLaterAsync(Call call, Func<Call, Task> inside, (ConcurrencyPolicy Policy, ConcurrencyLimiter Limiter, PartitionKey Key) by)
+    static async Task EnterLaterAsync(Call call, Func<Call, Task> inside, (ConcurrencyPolicy Policy, PartitionKey Key) by)
     {
-        call.Output.Keep(await by.Limiter.EnterAsync(by.Key, call.Cancelled) ?? throw Refusal(by.Policy));
+        var lease = await call.Request.Limiter.EnterAsync(by.Policy.Limit, by.Key, call.Cancelled);
+        call.Output.Keep(new CallPermit(by.Policy.Limit, lease ?? throw Refusal(by.Policy)));
         await inside(call);
     }
 
@@ -59,12 +60,12 @@ internal static class LimitCompiler
         return false;
     }
 
-    static bool IsIn(Call call, ConcurrencyLimiter limiter)
+    static bool IsIn(Call call, ConcurrencyRule limit)
     {
         if (call.Output.Permits is not { } permits)
             return false;
         foreach (var kept in permits)
-            if (kept is ConcurrencyPermit permit && permit.Limiter == limiter)
+            if (kept is CallPermit permit && permit.Limit == limit)
                 return true;
         return false;
     }

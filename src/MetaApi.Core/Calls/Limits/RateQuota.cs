@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MetaApi.Model.Policies;
+namespace MetaApi.Calls.Limits;
 
 /// <summary>How many calls of one client are let in, and how that is counted.</summary>
 /// <param name="Limit">The most calls at once.</param>
@@ -24,6 +24,16 @@ internal abstract record RateQuota(int Limit)
     static TimeSpan Longest => TimeSpan.FromDays(366);
 
     protected static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s";
+}
+
+/// <summary>What was not said.</summary>
+internal sealed record UnsaidQuota() : RateQuota(0)
+{
+    public override TimeSpan Reset => TimeSpan.Zero;
+
+    public override TimeSpan Window => TimeSpan.Zero;
+
+    public override string Detail => "nothing";
 }
 
 /// <summary>A bucket that fills steadily: short bursts up to its size, and in the long run no more than flows in.</summary>
@@ -56,7 +66,7 @@ internal sealed record SlidingWindowQuota(int Limit, TimeSpan Length, int Segmen
 
     public TimeSpan Segment => Length / Segments;
 
-    public override TimeSpan Reset => Length + Segment;
+    public override TimeSpan Reset => Length * 2;
 
     public override TimeSpan Window => Length;
 

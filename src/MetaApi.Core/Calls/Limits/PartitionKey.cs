@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace MetaApi.Model.Policies;
+namespace MetaApi.Calls.Limits;
 
 /// <summary>Whose calls are counted together. The kind is a part of it: no client can name a key that is somebody's address.</summary>
 /// <param name="Kind">What the text is: <c>user</c>, <c>connection</c>, <c>key</c>, or <c>shared</c>; null for everybody.</param>
