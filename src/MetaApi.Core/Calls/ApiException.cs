@@ -34,6 +34,9 @@ public class ApiException : Exception
     /// <summary>Whether it is the program's own fault, for the log; refusals of what clients do are not.</summary>
     internal virtual bool IsFault => Status >= 500;
 
+    /// <summary>The message that says what is wrong with the request.</summary>
+    internal virtual string DetailCode => Code + ".detail";
+
     /// <summary>Headers that belong to the answer, for example <c>Allow</c>; none by default.</summary>
     public virtual IReadOnlyList<KeyValuePair<string, string>> Headers => [];
 }

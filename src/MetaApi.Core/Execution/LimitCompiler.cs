@@ -1,4 +1,5 @@
 using MetaApi.Calls.Limits;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Model.Policies;
 
 namespace MetaApi.Execution;
@@ -9,11 +10,16 @@ internal static class LimitCompiler
     /// <summary>When a place among running calls becomes free is not known; a second keeps clients from asking in a circle.</summary>
     static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
 
-    public static Func<Call, Task> LimitBody(long? most) => call =>
+    /// <summary>What is declared is counted where it is read; what somebody else reads, the transport counts.</summary>
+    public static Func<Call, Task> LimitBody(ApiRoute route, long most)
     {
-        call.Request.LimitBody(most);
-        return Task.CompletedTask;
-    };
+        var others = route.Meta.HasBody || route.Meta.HasForm || route.KeepsBody ? default(long?) : most;
+        return call =>
+        {
+            call.Request.LimitBody(others);
+            return Task.CompletedTask;
+        };
+    }
 
     /// <exception cref="TooManyRequestsException">The client has no call left.</exception>
     public static Func<Call, Task> Count(RateLimitPolicy policy) => call =>
@@ -23,7 +29,10 @@ internal static class LimitCompiler
         var result = call.Request.Limiter.Take(policy.Limit, policy.Partition.KeyOf(call));
         call.Output.AddHeader(RateLimitPolicy.QuotaHeader, policy.Sent);
         call.Output.AddHeader(RateLimitPolicy.StateHeader, policy.SentLeft(result.Remaining, result.Reset));
-        return result.IsTaken ? Task.CompletedTask : throw new TooManyRequestsException(policy.Name, result.RetryAfter);
+        if (result.IsTaken)
+            return Task.CompletedTask;
+        call.Telemetry.Dropped(DropReasons.Rate);
+        throw new TooManyRequestsException(policy.Name, result.RetryAfter);
     };
 
     /// <exception cref="TooManyRequestsException">The client has as many calls running as it may.</exception>
@@ -34,7 +43,7 @@ internal static class LimitCompiler
             return inside(call);
         var key = policy.Partition.KeyOf(call);
         if (call.Request.Limiter.TryEnter(policy.Limit, key) is not { } lease)
-            return policy.Limit.Queue > 0 ? EnterLaterAsync(call, inside, (policy, key)) : throw Refusal(policy);
+            return policy.Limit.Queue > 0 ? EnterLaterAsync(call, inside, (policy, key)) : throw Refused(call, policy);
         call.Output.Keep(new CallPermit(policy.Limit, lease));
         return inside(call);
     };
@@ -42,12 +51,15 @@ internal static class LimitCompiler
     static async Task EnterLaterAsync(Call call, Func<Call, Task> inside, (ConcurrencyPolicy Policy, PartitionKey Key) by)
     {
         var lease = await call.Request.Limiter.EnterAsync(by.Policy.Limit, by.Key, call.Cancelled);
-        call.Output.Keep(new CallPermit(by.Policy.Limit, lease ?? throw Refusal(by.Policy)));
+        call.Output.Keep(new CallPermit(by.Policy.Limit, lease ?? throw Refused(call, by.Policy)));
         await inside(call);
     }
 
-    static ApiException Refusal(ConcurrencyPolicy policy) =>
-        policy.IsOfClient ? new TooManyRequestsException(policy.Name, Soon) : new OverloadedException(policy.Name, Soon);
+    static ApiException Refused(Call call, ConcurrencyPolicy policy)
+    {
+        call.Telemetry.Dropped(DropReasons.Concurrency);
+        return policy.IsOfClient ? new TooManyRequestsException(policy.Name, Soon) : new OverloadedException(policy.Name, Soon);
+    }
 
     /// <summary>A hook that awaits its continuation again makes no second call of it: its headers are there already.</summary>
     static bool IsCounted(Call call, RateLimitPolicy policy)

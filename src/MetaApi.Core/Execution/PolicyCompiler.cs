@@ -12,14 +12,21 @@ internal static class PolicyCompiler
 {
     public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route) =>
     [
-        .. route.Meta.MaxBody is { } most ? [LimitCompiler.LimitBody(route.Meta.HasBody || route.Meta.KeepsBody ? null : most)] : ImmutableArray<Func<Call, Task>>.Empty,
+        .. route.Meta.MaxBody is { } most ? [LimitCompiler.LimitBody(route, most)] : ImmutableArray<Func<Call, Task>>.Empty,
         .. InOrder(route).Select(Gate).OfType<Func<Call, Task>>(),
     ];
 
+    /// <summary>Versions come last in <see cref="PolicyOrder"/>, and are judged together.</summary>
     public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route) =>
-        [.. InOrder(route).Select(Enclosure).OfType<CallEnclosure>()];
+    [
+        .. InOrder(route).Select(Enclosure).OfType<CallEnclosure>(),
+        .. VersionCheck.Of(route) is { } versions ? ImmutableArray.Create<CallEnclosure>(versions.EncloseAsync) : [],
+    ];
 
-    static IEnumerable<RoutePolicy> InOrder(ApiRoute route) => route.Meta.Policies.OrderBy(p => p.Order);
+    /// <summary>What decides, behind the <c>Before</c> hooks, whether the action is to run; null when nothing does.</summary>
+    public static Func<Call, Task>? Condition(ApiRoute route) => VersionCheck.Of(route) is { } versions ? versions.BeforeActionAsync : null;
+
+    static IEnumerable<RoutePolicy> InOrder(ApiRoute route) => route.Policies.OrderBy(p => p.Order);
 
     static Func<Call, Task>? Gate(RoutePolicy policy) => policy switch
     {
@@ -30,6 +37,7 @@ internal static class PolicyCompiler
             return Task.CompletedTask;
         },
         RateLimitPolicy rate => LimitCompiler.Count(rate),
+        SecurityPolicy { Requirement: { } requirement } => new SecurityGate(requirement).PassAsync,
         _ => null,
     };
 

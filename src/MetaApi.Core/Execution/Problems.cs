@@ -57,6 +57,6 @@ internal static class Problems
         : StatusProblems.Of(error.Status, call.Messages, call.Language).Title;
 
     static string? Detail(ApiException error, Call call) => error.StandardFigures is { } figures
-        ? call.Messages.Find(call.Language, error.Code + ".detail")?.Fill(figures)
+        ? call.Messages.Find(call.Language, error.DetailCode)?.Fill(figures)
         : null;
 }

@@ -2,7 +2,7 @@ namespace MetaApi;
 
 /// <summary>
 /// What holds for a whole API: who it is, and what it allows. Those of a module that is applied inside an API hold for its routes as far as they
-/// say something: coercion, undeclared members, rules of replies, status of invalid inputs, messages and limits.
+/// say something: coercion, undeclared members, rules of replies, status of invalid inputs, messages, limits and default security.
 /// </summary>
 public sealed record ApiOptions
 {
@@ -63,6 +63,11 @@ public sealed record ApiOptions
     /// <summary>What tells the time for limits; the system by default. Ignored where a module is applied.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>
+    /// What a caller must show on every route that says neither <c>Security(…)</c> nor <c>AllowAnonymous()</c>, here or above; nothing by default.
+    /// </summary>
+    public SecurityRequirement? RequireAuthorizationByDefault { get; init; }
+
     internal Coercion? SaidCoercion { get; private init; }
 
     internal UnknownMembers? SaidUndeclared { get; private init; }
@@ -84,5 +89,6 @@ public sealed record ApiOptions
         SaidInvalidStatus = SaidInvalidStatus ?? outer.SaidInvalidStatus,
         SaidMessages = SaidMessages ?? outer.SaidMessages,
         SaidLimits = SaidLimits ?? outer.SaidLimits,
+        RequireAuthorizationByDefault = RequireAuthorizationByDefault ?? outer.RequireAuthorizationByDefault,
     };
 }

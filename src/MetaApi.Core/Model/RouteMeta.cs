@@ -18,7 +18,7 @@ public sealed record RouteMeta
     /// <summary>Tags given where a module was applied; they override those declared inside it.</summary>
     internal ImmutableArray<string> AppliedTags { get; init; } = [];
 
-    /// <summary>The parameters and body properties.</summary>
+    /// <summary>The parameters, body properties, and fields and files of a form.</summary>
     public ImmutableArray<Input> Inputs { get; init; } = [];
 
     /// <summary>A body that is not made of properties; null when there is none.</summary>
@@ -48,6 +48,9 @@ public sealed record RouteMeta
     /// <summary>How long a call may take; null for what the options say.</summary>
     internal TimeSpan? Timeout { get; init; }
 
+    /// <summary>Whether files arrive while the code runs: then only a node may say how long that takes, for nobody else knows how large they are.</summary>
+    internal bool TakesFiles => Inputs.Any(i => i.File is not null);
+
     /// <summary>What the options of an applied module say, as far as it says something; null outside modules.</summary>
     internal ApiOptions? ModuleOptions { get; init; }
 
@@ -58,6 +61,8 @@ public sealed record RouteMeta
     internal ImmutableArray<Removal> Removals { get; init; } = [];
 
     internal bool HasBody => Body is not null || Inputs.Any(i => i.Place is InputPlace.Body);
+
+    internal bool HasForm => Inputs.Any(i => i.Place is InputPlace.Form);
 
     /// <summary>This meta as it is below a parent: the only place where anything is inherited.</summary>
     /// <param name="parent">The meta of the enclosing namespace, itself complete.</param>
@@ -85,8 +90,8 @@ public sealed record RouteMeta
         };
     }
 
-    /// <summary>This meta without a body of either kind.</summary>
-    internal RouteMeta WithoutBody() => this with { Body = null, Inputs = Inputs.RemoveAll(i => i.Place is InputPlace.Body) };
+    /// <summary>This meta without a body of any kind.</summary>
+    internal RouteMeta WithoutBody() => this with { Body = null, Inputs = Inputs.RemoveAll(i => i.Place is InputPlace.Body or InputPlace.Form) };
 
     /// <summary>Properties of bodies add up; but a whole body is all of it, and takes the place of whatever was declared outside.</summary>
     RouteMeta OuterBody(RouteMeta outer) => Body is not null ? outer.WithoutBody()

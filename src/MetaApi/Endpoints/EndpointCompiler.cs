@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using MetaApi.Execution;
+using MetaApi.Hosting;
 using MetaApi.Limits;
 using MetaApi.Model;
+using MetaApi.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Endpoints;
 
@@ -22,11 +22,12 @@ internal static class EndpointCompiler
         var path = PathOf(endpoint, source);
         var action = new EndpointAction(endpoint.RequestDelegate!);
         var (model, mistakes) = new EndpointModelBuilder(source, path).Build(action.RunAsync);
-        ThrowIfAny(source, [.. mistakes, .. ApiValidator.Check(model)]);
-        var logger = endpoint.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger("MetaApi");
-        var described = new DescribedEndpoint(Compile(model, path, source.Said[0].Limiters), EndpointModelBuilder.Shown(model, path), logger);
+        ThrowIfAny(source, [.. mistakes, .. ApiValidator.Check(model), .. new SecurityHostChecks(endpoint.ApplicationServices).Of(model)]);
+        var observer = CallObserver.Of(endpoint.ApplicationServices, api: null);
+        var described = new DescribedEndpoint(Compile(model, path, source.Said[0].Limiters), EndpointModelBuilder.Shown(model, path), observer);
         endpoint.RequestDelegate = described.HandleAsync;
         endpoint.Metadata.Add(described);
+        DeclaredAccess.Mark(endpoint.Metadata, model.Routes);
     }
 
     /// <summary>A shorter path is no route of its own here: it is the same endpoint, with fewer captures.</summary>

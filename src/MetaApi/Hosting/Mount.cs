@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using MetaApi.Calls.Limits;
 using MetaApi.Limits;
+using MetaApi.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Hosting;
 
@@ -14,7 +14,7 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
 {
     static readonly string[] DocumentMethods = ["GET", "HEAD", "OPTIONS"];
 
-    public ILogger Logger { get; } = Services.GetRequiredService<ILoggerFactory>().CreateLogger("MetaApi");
+    public CallObserver Observer { get; } = CallObserver.Of(Services, Api.Model.Name);
 
     /// <summary>What counts the calls of its routes.</summary>
     public CallLimiter Limiter { get; } = new HostLimiter(Api.Model.Routes, new());
@@ -37,10 +37,14 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
         return Documents.Any(d => d.Match(path) is not null) ? [.. methods.Union(DocumentMethods).Order(StringComparer.Ordinal)] : methods;
     }
 
+    /// <exception cref="ApiDeclarationException">The host lacks what the API names.</exception>
     public static Mount Of(Api api, PathPattern prefix, IServiceProvider services, Action<MetaApiOptions>? configure)
     {
         var options = new MetaApiOptions();
         configure?.Invoke(options);
+        ImmutableArray<Mistake> lacks = [.. new SecurityHostChecks(services).Of(api.Model)];
+        if (!lacks.IsEmpty)
+            throw new ApiDeclarationException($"The API '{api.Model.Name}'", lacks);
         return new(api, prefix, services)
         {
             Documents = options.Documents ?? services.GetService<IWebHostEnvironment>()?.IsDevelopment() ?? false ? DocumentPaths.Beside(api.Model) : [],

@@ -33,6 +33,15 @@ public sealed partial class MistakeTests
             .Namespace("/times", n => n.Timeout(TimeSpan.FromDays(50)).Get(r => r.Action(_ => { })).Put(r => r.Action(_ => { })))
             .Get("/removals", r => r.Without(w => w.RateLimit().RateLimit("writes").Concurrency().MaxBody().Timeout()).Action(_ => { })),
 
+        ["Versions"] = a => a
+            .Put("/note", r => r.ETag().Action(_ => { }))
+            .Get("/events", r => r.ETag().StatusEvents(200, Schema.Any).Action(_ => { }))
+            .Namespace("/files", n => n
+                .ETag(_ => 1).LastModified(_ => null)
+                .Get("/a", r => r.StatusFile(200).Action(_ => { }))
+                .Put("/a", r => r.StatusFile(200).Action(_ => { })))
+            .Get("/plain", r => r.Without(w => w.ETag().LastModified()).Action(_ => { })),
+
         ["DuplicateRoutes"] = a => a
             .Get("/notes/:id", r => r.Action(_ => { }))
             .Namespace("/notes", n => n.Get("/:number", r => r.Action(_ => { })).Get("/:third", r => r.Action(_ => { }))),

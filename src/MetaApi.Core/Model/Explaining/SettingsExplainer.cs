@@ -4,11 +4,12 @@ using System.Globalization;
 namespace MetaApi.Model.Explaining;
 
 /// <summary>Finds who decided each setting of a route: a word of a node, the options of a module it stands in, those of the API, or nobody.</summary>
-internal sealed class SettingsExplainer(ImmutableArray<Contribution> nearestFirst, ApiOptions api)
+internal sealed class SettingsExplainer(ImmutableArray<Contribution> nearestFirst, ApiOptions api, bool takesFiles)
 {
     const string Default = "default";
 
-    const string OfApi = "options of the API";
+    /// <summary>Who says what no node does, but the options do.</summary>
+    public const string OfApi = "options of the API";
 
     public IEnumerable<ExplainedPart> Parts() =>
     [
@@ -26,7 +27,9 @@ internal sealed class SettingsExplainer(ImmutableArray<Contribution> nearestFirs
         .. ApiLimits.All.Select(limit => Part(
             NameOf(limit.Name), Text(limit.Of(api.Limits)), o => o.SaidLimits is { } limits ? Text(limit.Of(limits)) : null,
             c => limit.Name == nameof(ApiLimits.BodyBytes) && c.Meta.MaxBody is { } most ? Text(most) : null)),
-        Part(NameOf(nameof(ApiLimits.CallTimeout)), Text(api.Limits.CallTimeout), o => o.SaidLimits is { } limits ? Text(limits.CallTimeout) : null, c => c.Meta.Timeout is { } most ? Text(most) : null),
+        Part(
+            NameOf(nameof(ApiLimits.CallTimeout)), takesFiles ? Text(Timeout.InfiniteTimeSpan) : Text(api.Limits.CallTimeout),
+            o => o.SaidLimits is { } limits && !takesFiles ? Text(limits.CallTimeout) : null, c => c.Meta.Timeout is { } most ? Text(most) : null),
     ];
 
     static string NameOf(string limit) => $"{nameof(ApiOptions.Limits)}.{limit}";

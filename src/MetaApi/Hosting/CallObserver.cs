@@ -1,0 +1,23 @@
+using System.Diagnostics.Metrics;
+using MetaApi.Calls.Telemetry;
+using MetaApi.Health;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace MetaApi.Hosting;
+
+/// <summary>Where a host tells what happens to calls: in its log, and to what counts and traces them.</summary>
+internal sealed record CallObserver(CallLog Log, ApiTelemetry Telemetry)
+{
+    /// <param name="services">Those of the host; a meter of its factory ends with it.</param>
+    /// <param name="api">The name of the API; null for endpoints that belong to none.</param>
+    public static CallObserver Of(IServiceProvider services, string? api)
+    {
+        var log = new CallLog(services.GetRequiredService<ILoggerFactory>());
+        return new(log, new(MeterOf(services.GetService<IMeterFactory>()), api) { Log = log, Running = services.GetService<HealthSources>()?.Running });
+    }
+
+    static Meter MeterOf(IMeterFactory? factory) => factory is null
+        ? new(ApiTelemetry.Name, ApiTelemetry.Version)
+        : factory.Create(ApiTelemetry.Name, ApiTelemetry.Version);
+}
