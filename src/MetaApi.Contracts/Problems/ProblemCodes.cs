@@ -30,6 +30,15 @@ public static class ProblemCodes
     /// <summary>The body's media type or charset is not served (415).</summary>
     public const string UnsupportedContentType = "unsupported_content_type";
 
+    /// <summary>A client calls too often, or too much at once (429).</summary>
+    public const string TooManyRequests = "too_many_requests";
+
+    /// <summary>The server has no room for the call now (503).</summary>
+    public const string Unavailable = "unavailable";
+
+    /// <summary>The call took too long (503).</summary>
+    public const string Timeout = "timeout";
+
     /// <summary>The program's own fault (500).</summary>
     public const string Internal = "internal";
 }

@@ -27,8 +27,8 @@ internal static class StatusProblems
         416 => "range_not_satisfiable",
         422 => "unprocessable",
         428 => "precondition_required",
-        429 => "too_many_requests",
-        503 => "unavailable",
+        429 => ProblemCodes.TooManyRequests,
+        503 => ProblemCodes.Unavailable,
         >= 500 => ProblemCodes.Internal,
         _ => "error",
     };

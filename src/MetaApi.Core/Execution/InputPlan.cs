@@ -38,6 +38,10 @@ internal sealed class InputPlan : CallInputs
 
     public override long? KeptBytes => keepsBody ? options.Limits.BodyBytes : null;
 
+    public override TimeProvider Clock => options.Clock;
+
+    public override TimeSpan Timeout => options.Limits.CallTimeout;
+
     public InputNames Names { get; }
 
     /// <summary>The status that answers inputs that break their declaration.</summary>
@@ -66,7 +70,7 @@ internal sealed class InputPlan : CallInputs
         if (body is not null && keepsBody)
             body.Read(call.Request, call.Raw.Body, context, cells.AsSpan(texts.All.Length));
         else if (body is not null)
-            await body.ReadAsync(call.Request, context, cells.AsMemory(texts.All.Length));
+            await body.ReadAsync(call, context, cells.AsMemory(texts.All.Length));
         var files = form is null
             ? null
             : await form.ReadAsync(call, keepsBody ? call.Raw.Body : default(ReadOnlyMemory<byte>?), context, cells.AsMemory(texts.All.Length));

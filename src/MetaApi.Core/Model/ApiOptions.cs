@@ -77,6 +77,9 @@ public sealed record ApiOptions
         init => SaidLimits = value;
     }
 
+    /// <summary>What tells the time for limits; the system by default. Ignored where a module is applied.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>
     /// What a caller must show on every route that says neither <c>Security(…)</c> nor <c>AllowAnonymous()</c>, here or above; nothing by default.
     /// </summary>

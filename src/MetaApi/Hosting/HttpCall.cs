@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Security.Claims;
 using MetaApi.Calls;
+using MetaApi.Calls.Limits;
 using MetaApi.Calls.Security;
 using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Primitives;
 namespace MetaApi.Hosting;
 
 /// <summary>A call that came over HTTP.</summary>
-internal class HttpCall(HttpContext context, HttpPath path, CallObserver observer) : CallRequest
+internal class HttpCall(HttpContext context, HttpPath path, CallObserver observer, CallLimiter limiter) : CallRequest
 {
     readonly HttpRequest request = context.Request;
 
@@ -43,6 +44,10 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override CancellationToken Cancelled => context.RequestAborted;
 
+    public override CallLimiter Limiter => limiter;
+
+    public override string? Connection => ConnectionName.Of(context.Connection.RemoteIpAddress);
+
     /// <summary>The declared pattern, for the log; null where no route serves the call.</summary>
     protected virtual string? Route => path.Pattern?.ToString();
 
@@ -65,7 +70,9 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override ValueTask<bool> IsAllowedAsync(ClaimsPrincipal caller, string policy) => HostAuthentication.IsAllowedAsync(context, caller, policy);
 
-    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit) => HttpBody.ReadAsync(request, limit, Cancelled);
+    public override void LimitBody(long? most) => HttpBody.Limit(context, most);
+
+    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit, Call call) => HttpBody.ReadAsync(request, limit, call);
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 

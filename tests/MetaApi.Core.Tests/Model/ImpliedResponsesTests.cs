@@ -13,15 +13,15 @@ public sealed class ImpliedResponsesTests
 
     [Test]
     public void APropertyOfTheBodyImpliesErrorsOfTheBody() =>
-        Assert.That(ImpliedBy(p => p.Property("name", Schema.String)), Is.EqualTo([422, 413, 415]));
+        Assert.That(ImpliedBy(p => p.Property("name", Schema.String)), Is.EqualTo([422, 408, 413, 415]));
 
     [Test]
     public void AWholeBodyImpliesErrorsOfTheBody() =>
-        Assert.That(ImpliedBy(p => p.Body(Schema.Any)), Is.EqualTo([422, 413, 415]));
+        Assert.That(ImpliedBy(p => p.Body(Schema.Any)), Is.EqualTo([422, 408, 413, 415]));
 
     [Test]
     public void WhatIsDeclaredIsNotImplied() =>
-        Assert.That(ImpliedBy(p => p.Body(Schema.Any), 422, 413), Is.EqualTo([415]));
+        Assert.That(ImpliedBy(p => p.Body(Schema.Any), 422, 413), Is.EqualTo([408, 415]));
 
     [TestCase("GET", 206, 304, 412, 416, 406)]
     [TestCase("HEAD", 206, 304, 412, 416, 406)]

@@ -10,7 +10,7 @@ public sealed class ResponsesTests
     {
         var operation = Document.OperationOf(r => r.Status(404).Status(201).Status(200).Params(p => p.Body(Schema.Any)));
 
-        Assert.That(operation["responses"].Names(), Is.EqualTo(["200", "201", "400", "404", "413", "415"]));
+        Assert.That(operation["responses"].Names(), Is.EqualTo(["200", "201", "400", "404", "408", "413", "415"]));
     }
 
     [TestCase(204)]
