@@ -142,7 +142,7 @@ public sealed class FormDeclarationTests
 
         Assert.That(implied, Is.EqualTo((string[])
         [
-            "400 An input breaks its declaration.", "413 The body is larger than 1048600 bytes.", "415 The body is no form in UTF-8.",
+            "400 An input breaks its declaration.", "408 The body did not arrive in time.", "413 The body is larger than 1048600 bytes.", "415 The body is no form in UTF-8.",
         ]));
     }
 
