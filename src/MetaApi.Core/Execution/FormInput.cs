@@ -79,7 +79,7 @@ internal sealed class FormInput
         if (kept is { } whole)
             pairs.Read(new(whole));
         else
-            await pairs.ReadAsync(call.Request);
+            await pairs.ReadAsync(call);
         return null;
     }
 

@@ -40,17 +40,21 @@ internal sealed class Operation
             await run(call);
             reply = call.TakeReply().WithHeadersOf(call);
             if (reply.Streamed is { } body)
+            {
+                call.StopTimer();
                 await call.Request.SendAsync(reply, body);
+            }
         }
         catch (Exception error) when (!ClientGone.Is(error, call))
         {
             call.DropReply();
-            reply = await rescues.AnswerAsync(call, error);
+            reply = await rescues.AnswerAsync(call, call.Timed(error));
         }
         finally
         {
             if (finals.Length > 0 || call.Output.Held is not null)
                 await Finals.RunAsync(finals, call);
+            call.EndTimer();
             if (reply is null)
                 GiveBack(call);
         }

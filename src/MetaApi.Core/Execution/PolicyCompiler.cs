@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MetaApi.Calls;
 using MetaApi.Model;
 using MetaApi.Model.Policies;
 
@@ -11,12 +10,16 @@ namespace MetaApi.Execution;
 /// </summary>
 internal static class PolicyCompiler
 {
-    public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route) => InOrder(route).Select(Gate).OfType<Func<Call, Task>>();
+    public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route) =>
+    [
+        .. route.Meta.MaxBody is { } most ? [LimitCompiler.LimitBody(route, most)] : ImmutableArray<Func<Call, Task>>.Empty,
+        .. InOrder(route).Select(Gate).OfType<Func<Call, Task>>(),
+    ];
 
     /// <summary>Versions come last in <see cref="PolicyOrder"/>, and are judged together.</summary>
-    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route) =>
+    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route, ApiOptions options) =>
     [
-        .. InOrder(route).Select(Enclosure).OfType<CallEnclosure>(),
+        .. InOrder(route).Select(policy => Enclosure(policy, (route, options))).OfType<CallEnclosure>(),
         .. VersionCheck.Of(route) is { } versions ? ImmutableArray.Create<CallEnclosure>(versions.EncloseAsync) : [],
     ];
 
@@ -31,11 +34,18 @@ internal static class PolicyCompiler
         {
             foreach (var (name, value) in deprecated.Sent)
                 call.AddHeader(name, value);
+            call.Telemetry.UsedDeprecated();
             return Task.CompletedTask;
         },
+        RateLimitPolicy rate => LimitCompiler.Count(rate),
         SecurityPolicy { Requirement: { } requirement } => new SecurityGate(requirement).PassAsync,
         _ => null,
     };
 
-    static CallEnclosure? Enclosure(RoutePolicy policy) => null;
+    static CallEnclosure? Enclosure(RoutePolicy policy, (ApiRoute Route, ApiOptions Options) of) => policy switch
+    {
+        ConcurrencyPolicy concurrency => new(LimitCompiler.Enclose(concurrency)),
+        PagedPolicy paged => new PageEnclosure(paged, of.Route, of.Options).EncloseAsync,
+        _ => null,
+    };
 }

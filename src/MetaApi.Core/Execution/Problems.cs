@@ -52,7 +52,7 @@ internal static class Problems
     static bool IsLanguage(string header) => header.Equals("Content-Language", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a failure of the server says stays in the log.</summary>
-    static string TitleOf(ApiException error, Call call) => error.Status < 500
+    static string TitleOf(ApiException error, Call call) => error.Status < 500 || error.StandardFigures is not null
         ? call.Messages.Text(call.Language, error.Code)
         : StatusProblems.Of(error.Status, call.Messages, call.Language).Title;
 

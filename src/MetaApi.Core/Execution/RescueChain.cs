@@ -28,12 +28,15 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
                 call.Telemetry.Rescued(error);
                 var reply = replies.Make(call).WithHeadersOf(call);
                 if (reply.Streamed is { } body)
+                {
+                    call.StopTimer();
                     await call.Request.SendAsync(reply, body);
+                }
                 return reply;
             }
             catch (Exception next) when (!ClientGone.Is(next, call))
             {
-                error = next;
+                error = call.Timed(next);
             }
         }
         return Unhandled(call, error, error == told);
@@ -47,6 +50,8 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
             call.Telemetry.Dropped(DropReasons.BodyTooLarge);
         else if (error is RequestTimeoutException)
             call.Telemetry.Dropped(DropReasons.BodyTooSlow);
+        else if (error is CallTimeoutException)
+            call.Telemetry.Dropped(DropReasons.CallTooSlow);
     }
 
     /// <summary>Headers that belong to an error, such as <c>Allow</c>, leave whoever answers it.</summary>
@@ -74,7 +79,7 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
 
     static Reply Known(Call call, Exception error) => error switch
     {
-        ApiException { Status: < 500 } known => Problems.Reply(known, call),
+        ApiException { IsFault: false } known => Problems.Reply(known, call),
         ApiException own => Problems.Reply(own, call).With(error),
         _ => Problems.ReplyFrom400On(500, call).With(error),
     };

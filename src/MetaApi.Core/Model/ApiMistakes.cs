@@ -70,8 +70,11 @@ internal static class ApiMistakes
             ? $"declare it: Status(200, s => s.Expose(\"{key}\", …))"
             : $"render one of {Listed(declared)}, or expose '{key}'", route.Origin);
 
-    public static Mistake BadOption((string Name, Origin Origin) of, string option, long value, string remedy) => new(
+    public static Mistake BadOption((string Name, Origin Origin) of, string option, object value, string remedy) => new(
         of.Name, $"has the option {option} set to {value}", remedy, of.Origin);
+
+    public static Mistake BadSetting(ApiRoute route, (string Word, object Value) said, string remedy, Origin origin) => new(
+        route.Name, $"has {said.Word} set to {said.Value}", remedy, origin);
 
     public static Mistake BadMessage((string Name, Origin Origin) of, (string Language, string Code) at, (string Problem, string Remedy) message) => new(
         of.Name,

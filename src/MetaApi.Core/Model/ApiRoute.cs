@@ -66,8 +66,21 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
     /// <summary>What each node above it, and the route itself, said for it; outermost first.</summary>
     internal ImmutableArray<Contribution> Contributions { get; init; } = [];
 
-    /// <summary>The options that hold for it: those of the API, and over them those of the modules it stands in.</summary>
-    internal ApiOptions OptionsIn(ApiOptions api) => Meta.ModuleOptions?.Under(api) ?? api;
+    /// <summary>The options that hold for it: those of the API, over them those of the modules it stands in, and over them its own limits.</summary>
+    internal ApiOptions OptionsIn(ApiOptions api)
+    {
+        var options = Meta.ModuleOptions?.Under(api) ?? api;
+        var limits = options.Limits;
+        return Meta.MaxBody is null && Meta.Timeout is null && !Meta.TakesFiles ? options : options with
+        {
+            Limits = limits with
+            {
+                BodyBytes = Meta.MaxBody ?? limits.BodyBytes,
+                FormBytes = Meta.MaxBody ?? limits.FormBytes,
+                CallTimeout = Meta.Timeout ?? (Meta.TakesFiles ? Timeout.InfiniteTimeSpan : limits.CallTimeout),
+            },
+        };
+    }
 
     internal Coercion CoercionBy(ApiOptions options) => Meta.Coercion ?? options.Coercion;
 

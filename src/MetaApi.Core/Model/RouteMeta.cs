@@ -42,6 +42,15 @@ public sealed record RouteMeta
     /// <summary>Whether the bytes of a body are kept as they were sent; false by default.</summary>
     public bool KeepsBody { get; init; }
 
+    /// <summary>The most bytes of a body; null for what the options say.</summary>
+    internal long? MaxBody { get; init; }
+
+    /// <summary>How long a call may take; null for what the options say.</summary>
+    internal TimeSpan? Timeout { get; init; }
+
+    /// <summary>Whether files arrive while the code runs: then only a node may say how long that takes, for nobody else knows how large they are.</summary>
+    internal bool TakesFiles => Inputs.Any(i => i.File is not null);
+
     /// <summary>What the options of an applied module say, as far as it says something; null outside modules.</summary>
     internal ApiOptions? ModuleOptions { get; init; }
 
@@ -74,6 +83,8 @@ public sealed record RouteMeta
             Coercion = Coercion ?? ModuleOptions?.SaidCoercion ?? outer.Coercion,
             Undeclared = Undeclared ?? ModuleOptions?.SaidUndeclared ?? outer.Undeclared,
             KeepsBody = KeepsBody || outer.KeepsBody,
+            MaxBody = MaxBody ?? (ModuleOptions?.SaidLimits is null ? outer.MaxBody : null),
+            Timeout = Timeout ?? (ModuleOptions?.SaidLimits is null ? outer.Timeout : null),
             Policies = Union(outer.Policies, Policies, p => p.Kind),
             ModuleOptions = ModuleOptions?.Under(outer.ModuleOptions) ?? outer.ModuleOptions,
         };

@@ -8,7 +8,7 @@ namespace MetaApi.Endpoints;
 
 /// <summary>A call of a described endpoint. While it lasts, the request knows it.</summary>
 internal sealed class EndpointCall(HttpContext context, EndpointRoute route, CallObserver observer)
-    : HttpCall(context, HttpPath.Unmatched(0), observer)
+    : HttpCall(context, HttpPath.Unmatched(0), observer, route.Limiter)
 {
     readonly CallLog log = observer.Log;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MetaApi.Calls.Limits;
+using MetaApi.Limits;
 using MetaApi.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,6 +15,9 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
     static readonly string[] DocumentMethods = ["GET", "HEAD", "OPTIONS"];
 
     public CallObserver Observer { get; } = CallObserver.Of(Services, Api.Model.Name);
+
+    /// <summary>What counts the calls of its routes.</summary>
+    public CallLimiter Limiter { get; } = new HostLimiter(Api.Model.Routes, new());
 
     /// <summary>Where the document, and the page with its parts, are served; empty when they are not.</summary>
     public ImmutableArray<PathPattern> Documents { get; private init; } = [];

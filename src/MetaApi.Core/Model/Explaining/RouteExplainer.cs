@@ -23,7 +23,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
         .. Hooks(),
         .. nearestFirst.SelectMany(c => c.Rescues.Select(r => Rescue(c, r))),
         .. nearestFirst.SelectMany(c => c.Shared.Select(s => new ExplainedPart(ExplainedKind.Shared, ClrName.Of(s.Type), "", c.Node, s.Origin))),
-        .. new SettingsExplainer(nearestFirst, options).Parts(),
+        .. new SettingsExplainer(nearestFirst, options, route.Meta.TakesFiles).Parts(),
     ]);
 
     IEnumerable<ExplainedPart> Texts()
