@@ -172,6 +172,7 @@ public sealed class SecurityTests
             new() { RequireAuthorizationByDefault = Bearer });
 
         Assert.That((await api.CallAsync("GET", "/silent")).Header("WWW-Authenticate"), Does.StartWith("ApiKey"));
+        Assert.That(api.Explain("GET", "/silent").Parts.Single(p => p.Kind is ExplainedKind.Policy).Node, Does.StartWith("Module SilentModule"));
     }
 
     [Test]

@@ -89,7 +89,10 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
 
     ExplainedPart Policy(RoutePolicy policy) => new(
         ExplainedKind.Policy, policy.Word, policy.Detail,
-        nearestFirst.FirstOrDefault(c => c.Meta.Policies.Any(p => ReferenceEquals(p, policy)))?.Node ?? SettingsExplainer.OfApi, policy.Origin);
+        nearestFirst.FirstOrDefault(c => c.Meta.Policies.Any(p => ReferenceEquals(p, policy)))?.Node ?? OptionsThatRequire(), policy.Origin);
+
+    string OptionsThatRequire() =>
+        nearestFirst.FirstOrDefault(c => c.Meta.ModuleOptions?.RequireAuthorizationByDefault is not null)?.Node ?? SettingsExplainer.OfApi;
 
     /// <summary>In the order in which they begin.</summary>
     IEnumerable<ExplainedPart> Hooks() =>
