@@ -21,6 +21,9 @@ public static class ProblemCodes
     /// <summary>The path exists with other methods (405).</summary>
     public const string MethodNotAllowed = "method_not_allowed";
 
+    /// <summary>The caller takes nothing of what the route can answer (406).</summary>
+    public const string NotAcceptable = "not_acceptable";
+
     /// <summary>The body is larger than allowed (413).</summary>
     public const string BodyTooLarge = "body_too_large";
 

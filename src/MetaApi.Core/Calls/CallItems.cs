@@ -14,6 +14,9 @@ public sealed class CallItems
     /// <summary>What the call is about, where the route asks for it.</summary>
     internal CurrentVersion? Version { get; set; }
 
+    /// <summary>Which page is asked for, where the route has pages.</summary>
+    internal Page? Page { get; set; }
+
     /// <summary>Leaves a value under its type.</summary>
     /// <typeparam name="T">The type to find it by.</typeparam>
     /// <param name="value">The value.</param>

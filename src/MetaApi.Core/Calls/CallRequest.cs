@@ -41,6 +41,9 @@ internal abstract class CallRequest
     /// <summary>What counts the calls of the host.</summary>
     public abstract CallLimiter Limiter { get; }
 
+    /// <summary>Which media types the caller takes, the lines of the header in one; null when it does not say. Asked of every call.</summary>
+    public abstract string? Accept { get; }
+
     /// <summary>The text of a path capture, decoded once; null when there is none.</summary>
     public abstract string? Capture(string name);
 

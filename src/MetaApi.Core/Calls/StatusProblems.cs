@@ -18,7 +18,7 @@ internal static class StatusProblems
         403 => ProblemCodes.Forbidden,
         404 => ProblemCodes.NotFound,
         405 => ProblemCodes.MethodNotAllowed,
-        406 => "not_acceptable",
+        406 => ProblemCodes.NotAcceptable,
         409 => "conflict",
         410 => "gone",
         412 => "precondition_failed",

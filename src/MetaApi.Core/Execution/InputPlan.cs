@@ -14,6 +14,8 @@ internal sealed class InputPlan : CallInputs
 
     readonly bool keepsBody;
 
+    readonly Offer? offer;
+
     readonly TextInputs texts;
 
     readonly BodyInput? body;
@@ -25,6 +27,7 @@ internal sealed class InputPlan : CallInputs
     {
         Operation = new(route.Method, route.Pattern.ToString());
         (this.options, coercion, keepsBody) = (options, route.CoercionBy(options), route.KeepsBody);
+        offer = Offer.For(route, options);
         (this.texts, (body, form)) = (texts, main);
         Names = new([
             .. texts.All.Select(t => (t.Input.Name, t.Input.Place)),
@@ -57,6 +60,7 @@ internal sealed class InputPlan : CallInputs
 
     public override async ValueTask<CallParams> ReadAsync(Call call)
     {
+        offer?.Check(call);
         var context = new ReadContext(coercion, options.Limits.Errors, call);
         var cells = new Cell[Names.All.Length];
         body?.MakeCells(cells.AsSpan(texts.All.Length));

@@ -8,7 +8,7 @@ namespace MetaApi.Execution;
 /// <list type="number">
 /// <item><c>AroundCall</c> hooks, outermost first, enclose all that follows up to rendering.</item>
 /// <item>Policies that let a call in or not, in the order of <see cref="PolicyOrder"/>; then <c>BeforeValidation</c> hooks, outermost namespace first. They see no inputs.</item>
-/// <item>The inputs are read, all errors together. Policies that enclose a call begin behind it, and end behind rendering.</item>
+/// <item>A call that takes nothing of what can be answered ends. The inputs are read, all errors together. Policies that enclose a call begin behind it, and end behind rendering.</item>
 /// <item><c>Before</c> hooks and first halves of <c>Around</c> hooks, interleaved: outer namespaces first, then in order of declaration.</item>
 /// <item>The conditions of the request, where the route tells its version; then the action. Chained words that let a call in come before.</item>
 /// <item><c>After</c> hooks, inner namespace first, each level in order of declaration.</item>
@@ -29,7 +29,7 @@ internal static class OperationCompiler
         var afters = outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run);
         var inside = Entering(route, Acting(ActionCompiler.Compile(route, inputs, replies), [.. afters]));
         Func<Call, Task>[] first = [.. PolicyCompiler.Gates(route), .. BeforeValidation(route)];
-        var enclosures = PolicyCompiler.Enclosures(route);
+        var enclosures = PolicyCompiler.Enclosures(route, options);
         var answering = enclosures.IsEmpty ? Answering(first, inside, replies) : AnsweringWithin(enclosures, first, inside, replies);
         var whole = Enclosing(route, answering, replies);
         var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToList();

@@ -17,9 +17,9 @@ internal static class PolicyCompiler
     ];
 
     /// <summary>Versions come last in <see cref="PolicyOrder"/>, and are judged together.</summary>
-    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route) =>
+    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route, ApiOptions options) =>
     [
-        .. InOrder(route).Select(Enclosure).OfType<CallEnclosure>(),
+        .. InOrder(route).Select(policy => Enclosure(policy, (route, options))).OfType<CallEnclosure>(),
         .. VersionCheck.Of(route) is { } versions ? ImmutableArray.Create<CallEnclosure>(versions.EncloseAsync) : [],
     ];
 
@@ -34,6 +34,7 @@ internal static class PolicyCompiler
         {
             foreach (var (name, value) in deprecated.Sent)
                 call.AddHeader(name, value);
+            call.Telemetry.UsedDeprecated();
             return Task.CompletedTask;
         },
         RateLimitPolicy rate => LimitCompiler.Count(rate),
@@ -41,9 +42,10 @@ internal static class PolicyCompiler
         _ => null,
     };
 
-    static CallEnclosure? Enclosure(RoutePolicy policy) => policy switch
+    static CallEnclosure? Enclosure(RoutePolicy policy, (ApiRoute Route, ApiOptions Options) of) => policy switch
     {
         ConcurrencyPolicy concurrency => new(LimitCompiler.Enclose(concurrency)),
+        PagedPolicy paged => new PageEnclosure(paged, of.Route, of.Options).EncloseAsync,
         _ => null,
     };
 }

@@ -2,7 +2,7 @@ namespace MetaApi;
 
 /// <summary>
 /// What holds for a whole API: who it is, and what it allows. Those of a module that is applied inside an API hold for its routes as far as they
-/// say something: coercion, undeclared members, rules of replies, status of invalid inputs, messages, limits and default security.
+/// say something: coercion, undeclared members, rules of replies, status of invalid inputs, negotiation, messages, limits and default security.
 /// </summary>
 public sealed record ApiOptions
 {
@@ -46,6 +46,23 @@ public sealed record ApiOptions
         init => SaidInvalidStatus = value;
     }
 
+    /// <summary>What happens to a call whose <c>Accept</c> excludes all that the route can answer: 406 by default.</summary>
+    public Negotiation Negotiation
+    {
+        get => SaidNegotiation ?? Negotiation.Strict;
+        init => SaidNegotiation = value;
+    }
+
+    /// <summary>
+    /// What the cursors of pages are signed with, 16 bytes or more, the same on every instance. Empty by default: then a damaged cursor is refused, but anybody
+    /// could make one up.
+    /// </summary>
+    public ReadOnlyMemory<byte> CursorSecret
+    {
+        get => SaidCursorSecret ?? default;
+        init => SaidCursorSecret = value;
+    }
+
     /// <summary>What problems say, in which languages; English and Simplified Chinese by default.</summary>
     public Messages Messages
     {
@@ -76,6 +93,10 @@ public sealed record ApiOptions
 
     internal int? SaidInvalidStatus { get; private init; }
 
+    internal Negotiation? SaidNegotiation { get; private init; }
+
+    internal ReadOnlyMemory<byte>? SaidCursorSecret { get; private init; }
+
     internal Messages? SaidMessages { get; private init; }
 
     internal ApiLimits? SaidLimits { get; private init; }
@@ -87,6 +108,8 @@ public sealed record ApiOptions
         SaidUndeclared = SaidUndeclared ?? outer.SaidUndeclared,
         SaidReplyRules = SaidReplyRules ?? outer.SaidReplyRules,
         SaidInvalidStatus = SaidInvalidStatus ?? outer.SaidInvalidStatus,
+        SaidNegotiation = SaidNegotiation ?? outer.SaidNegotiation,
+        SaidCursorSecret = SaidCursorSecret ?? outer.SaidCursorSecret,
         SaidMessages = SaidMessages ?? outer.SaidMessages,
         SaidLimits = SaidLimits ?? outer.SaidLimits,
         RequireAuthorizationByDefault = RequireAuthorizationByDefault ?? outer.RequireAuthorizationByDefault,

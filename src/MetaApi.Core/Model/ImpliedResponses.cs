@@ -15,9 +15,12 @@ internal static class ImpliedResponses
             .Intersect(route.Meta.Responses.Where(r => !r.IsProblem).Select(r => r.Status)),
     ];
 
-    static IEnumerable<Response> All(ApiRoute route, ApiOptions options) =>
-        OfFile(route.Meta, route.Method).Concat(OfInputs(route, route.OptionsIn(options)))
+    static IEnumerable<Response> All(ApiRoute route, ApiOptions api)
+    {
+        var options = route.OptionsIn(api);
+        return OfFile(route.Meta, route.Method).Concat(OfNegotiation(route, options)).Concat(OfInputs(route, options))
             .Concat(route.Policies.SelectMany(p => p.ResponsesOn(route))).Concat(OfWords(route.Action)).Concat(OfTime(route.Meta)).DistinctBy(r => r.Status);
+    }
 
     static IEnumerable<Response> OfWords(RouteAction? action)
     {
@@ -30,6 +33,12 @@ internal static class ImpliedResponses
         }
         if (chained.Has(ChainedWord.Resource))
             yield return new(404, null) { Description = "What the request is about is not there." };
+    }
+
+    static IEnumerable<Response> OfNegotiation(ApiRoute route, ApiOptions options)
+    {
+        if (OfferedTypes.In(route, options) is { IsEmpty: false } types)
+            yield return new(406, null) { Description = $"The header Accept excludes {string.Join(" and ", types)}." };
     }
 
     static IEnumerable<Response> OfInputs(ApiRoute route, ApiOptions options)

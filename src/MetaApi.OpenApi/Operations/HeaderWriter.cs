@@ -11,8 +11,16 @@ internal static class HeaderWriter
     {
         var headers = new Dictionary<string, IOpenApiHeader>(StringComparer.OrdinalIgnoreCase);
         foreach (var header in response.Headers.Concat(route.Policies.SelectMany(p => p.HeadersOn(route, response.Status))))
-            headers.TryAdd(header.Name, Header(header, schemas, view));
+            if (!headers.TryAdd(header.Name, Header(header, schemas, view)))
+                Add(headers[header.Name], header.Schema.Description);
         return headers.Count == 0 ? null : headers;
+    }
+
+    /// <summary>A header that several add to, such as <c>Link</c>, is for all that they say.</summary>
+    static void Add(IOpenApiHeader header, string? description)
+    {
+        if (description is not null && header.Description?.Contains(description, StringComparison.Ordinal) is not true)
+            header.Description = header.Description is { } told ? $"{told} {description}" : description;
     }
 
     static OpenApiHeader Header(ResponseHeader header, SchemaWriter schemas, View view) => new()

@@ -61,13 +61,14 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
         Meta = route.Meta with { Inputs = [.. route.Meta.Inputs.Where(i => i.Place is not InputPlace.Path || pattern.Captures.Contains(i.Name))] },
     };
 
-    /// <summary>What ASP.NET's own words say of the endpoint; every description says it nearer.</summary>
+    /// <summary>What ASP.NET's own words say of the endpoint; every description says it nearer. It may answer more than is declared of it, so nothing is refused for that.</summary>
     EndpointDescriptionBuilder Known()
     {
         var metadata = source.Endpoint.Metadata;
         var known = new EndpointDescriptionBuilder(source.Origin);
         known.State.Meta = new()
         {
+            ModuleOptions = new() { Negotiation = Negotiation.Lenient },
             Title = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary,
             Description = metadata.OfType<IEndpointDescriptionMetadata>().LastOrDefault()?.Description,
             Tags = [.. metadata.OfType<ITagsMetadata>().LastOrDefault()?.Tags ?? []],

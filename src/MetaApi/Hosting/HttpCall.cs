@@ -9,6 +9,7 @@ using MetaApi.Schemas.Reading;
 using MetaApi.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace MetaApi.Hosting;
 
@@ -54,10 +55,16 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override string? Capture(string name) => path.Capture(name);
 
-    public override TextValues Header(string name) =>
-        request.Headers.TryGetValue(name, out var values) && values.Count > 0
-            ? values.Count == 1 ? new(values[0]) : new(values.Select(v => v ?? "").ToList())
-            : default;
+    public override string? Accept => request.Headers.Accept is { Count: > 0 } accept ? Texts(accept).Joined : null;
+
+    public override TextValues Header(string name) => request.Headers.TryGetValue(name, out var values) ? Texts(values) : default;
+
+    internal static TextValues Texts(StringValues values) => values.Count switch
+    {
+        0 => default,
+        1 => new(values[0]),
+        _ => new(values.Select(v => v ?? "").ToList()),
+    };
 
     public override ValueTask<Authentication> AuthenticateAsync(string scheme) => HostAuthentication.AuthenticateAsync(context, scheme);
 

@@ -42,6 +42,12 @@ public sealed partial class MistakeTests
                 .Put("/a", r => r.StatusFile(200).Action(_ => { })))
             .Get("/plain", r => r.Without(w => w.ETag().LastModified()).Action(_ => { })),
 
+        ["Pages"] = a => a
+            .Paged(max: 10, @default: 10)
+            .Get("/a", r => r.Action(_ => { }))
+            .Post("/a", r => r.Action(_ => { }))
+            .Get("/b", r => r.Without(w => w.Paged().Deprecated()).Action(_ => { })),
+
         ["DuplicateRoutes"] = a => a
             .Get("/notes/:id", r => r.Action(_ => { }))
             .Namespace("/notes", n => n.Get("/:number", r => r.Action(_ => { })).Get("/:third", r => r.Action(_ => { }))),

@@ -6,8 +6,8 @@ public sealed class ConditionTests
 
     static readonly Api Api = Some.Api(api => api
         .Get("/note", r => r
-            .ETag(_ => "v1").LastModified(_ => Changed)
-            .Status(200, Schema.String).Action(call => call.SetHeader("Cache-Control", "private").Render((object)"text")))
+            .Before(call => call.SetHeader("Cache-Control", "private")).ETag(_ => "v1").LastModified(_ => Changed)
+            .Status(200, Schema.String).Action(call => call.Render((object)"text")))
         .Get("/bytes", r => r.ETag().Status(200, Schema.String).Action(call => call.Render((object)"text")))
         .Get("/file", r => r.StatusFile(200, "text/plain").Action(call => call.SendFile(new MemoryStream("text"u8.ToArray()), options: new() { ETag = "v1", LastModified = Changed }))));
 

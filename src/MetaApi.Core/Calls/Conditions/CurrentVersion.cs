@@ -5,5 +5,6 @@ namespace MetaApi.Calls.Conditions;
 /// <param name="Changed">When it was changed; null when nobody knows.</param>
 internal sealed record CurrentVersion(EntityTag? Tag, DateTimeOffset? Changed)
 {
-    public bool Exists => Tag is not null || Changed is not null;
+    /// <summary>Whether anything is there; so it is where something is known of it.</summary>
+    public bool Exists { get; init; } = Tag is not null || Changed is not null;
 }

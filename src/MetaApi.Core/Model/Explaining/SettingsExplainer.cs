@@ -17,6 +17,7 @@ internal sealed class SettingsExplainer(ImmutableArray<Contribution> nearestFirs
         Part(nameof(ApiOptions.Undeclared), $"{api.Undeclared}", o => o.SaidUndeclared?.ToString(), c => c.Meta.Undeclared?.ToString()),
         Part(nameof(ApiOptions.ReplyRules), $"{api.ReplyRules}", o => o.SaidReplyRules?.ToString(), _ => null),
         Part(nameof(ApiOptions.InvalidStatus), Text(api.InvalidStatus), o => o.SaidInvalidStatus is { } status ? Text(status) : null, _ => null),
+        Part(nameof(ApiOptions.Negotiation), $"{api.Negotiation}", o => o.SaidNegotiation?.ToString(), _ => null),
         Part(nameof(ApiOptions.Messages), "built in", o => o.SaidMessages is null ? null : "own", _ => null),
         .. Limits(),
         Part("KeepBody", $"{false}", _ => null, c => c.Meta.KeepsBody ? $"{true}" : null),

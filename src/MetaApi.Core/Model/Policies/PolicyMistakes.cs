@@ -18,4 +18,7 @@ internal static class PolicyMistakes
     public static Mistake VersionOfFile(ApiRoute route, RoutePolicy policy, string option) => new(
         route.Name, $"says {policy.Word} although it sends a file, which has its own",
         $"say it where the file is sent: new SendFileOptions {{ {option} = … }}, and here Without(w => w.{policy.Word}()) if it is inherited", policy.Origin);
+
+    public static Mistake PagesOfChange(ApiRoute route, PagedPolicy policy) => new(
+        route.Name, "has pages, which only GET can link to", "say Paged(…) on the route that lists, or Without(w => w.Paged()) here", policy.Origin);
 }
