@@ -22,7 +22,9 @@ internal static class Teller
         var said = new StringBuilder();
         var api = Api.Define<SubjectApi>();
         said.AppendLine(api.Model.ToOpenApiJson()).AppendLine(api.Explain("post", "/notes").ToString()).AppendLine(Mistakes());
-        var pipeline = ((IApplicationBuilder)WebApplication.CreateSlimBuilder().Build()).New().UseMetaApi(api).Build();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var pipeline = ((IApplicationBuilder)builder.Build()).New().UseMetaApi(api).Build();
         foreach (var request in Requests)
             said.AppendLine(await AskAsync(pipeline, request));
         Console.OutputEncoding = new UTF8Encoding(false);

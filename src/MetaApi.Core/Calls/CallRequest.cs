@@ -35,14 +35,14 @@ internal abstract class CallRequest
 
     public abstract CancellationToken Cancelled { get; }
 
+    /// <summary>Which media types the caller takes, the lines of the header in one; null when it does not say. Asked of every call.</summary>
+    public abstract string? Accept { get; }
+
     /// <summary>From where the call comes, as far as the transport itself knows: what a client merely says is not it. Null when it does not know.</summary>
     public abstract string? Connection { get; }
 
     /// <summary>What counts the calls of the host.</summary>
     public abstract CallLimiter Limiter { get; }
-
-    /// <summary>Which media types the caller takes, the lines of the header in one; null when it does not say. Asked of every call.</summary>
-    public abstract string? Accept { get; }
 
     /// <summary>The text of a path capture, decoded once; null when there is none.</summary>
     public abstract string? Capture(string name);

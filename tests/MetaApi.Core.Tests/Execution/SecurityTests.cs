@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using MetaApi.Calls;
 using MetaApi.Core.Tests.Support;
+using MetaApi.Execution;
 
 namespace MetaApi.Core.Tests.Execution;
 
@@ -242,6 +243,24 @@ public sealed class SecurityTests
         var request = As("session", "ann").WithHeader("Sec-Fetch-Site", "cross-site");
 
         Assert.That((await api.SendAsync(request)).Status, Is.EqualTo(200));
+    }
+
+    [Test]
+    public async Task LettingSomebodyInAllocatesNothing()
+    {
+        var gate = new SecurityGate(SecurityRequirement.Of(s => s.AnyOf(Key, Bearer)));
+        var call = new Call(As("Bearer", "ann"), new NoInputs(Messages.Default));
+        await AllocatedAsync();
+
+        Assert.That(await AllocatedAsync(), Is.Zero);
+
+        async Task<long> AllocatedAsync()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1_000; i++)
+                await gate.PassAsync(call);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [Test]

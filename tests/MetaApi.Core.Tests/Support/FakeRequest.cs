@@ -67,6 +67,8 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override CancellationToken Cancelled => Token;
 
+    public override string? Accept => Header("Accept").Joined;
+
     public override CallLimiter Limiter => Limits;
 
     /// <summary>What counts calls; that of the API which is called, unless the test says another.</summary>
@@ -81,8 +83,6 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     /// <summary>Stands for a body that is not there yet.</summary>
     public Func<Call, Task> Waiting { get; set; } = _ => Task.CompletedTask;
-
-    public override string? Accept => Header("Accept").Joined;
 
     public FakeRequest WithJson(string json) => WithBody(Encoding.UTF8.GetBytes(json));
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using MetaApi.Hosting;
 using MetaApi.Tests.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -68,5 +69,18 @@ public sealed class LogMessageTests
 
         var entry = await host.Log.WaitForAsync("was refused");
         Assert.That((entry.Level, entry.Text), Is.EqualTo((LogLevel.Debug, "GET /notes/:id was refused: path type, query min.")));
+    }
+
+    [Test]
+    public void AReplyThatDiffersStandsInACategoryOfItsOwn()
+    {
+        var log = new RecordedLog();
+        using var loggers = LoggerFactory.Create(b => b.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+
+        new CallLog(loggers).Mismatched("GET", "/notes/:id", "/note/title");
+
+        var entry = log.Of("MetaApi").Single();
+        Assert.That((entry.Category, entry.Level, entry.Text), Is.EqualTo(
+            ("MetaApi.Responses", LogLevel.Information, "GET /notes/:id answered something at '/note/title' that it does not declare.")));
     }
 }

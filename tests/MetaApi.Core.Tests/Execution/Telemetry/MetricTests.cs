@@ -1,3 +1,4 @@
+using MetaApi.Calls.Telemetry;
 using MetaApi.Core.Tests.Support;
 
 namespace MetaApi.Core.Tests.Execution.Telemetry;
@@ -120,6 +121,23 @@ public sealed class MetricTests
         await watching.CallAsync(method, "/canary");
 
         Assert.That(watching.Metrics.Of("metaapi.call.duration").Single(), Is.EqualTo($"{tag} http.response.status_code=404 http.route=none metaapi.api=Users"));
+    }
+
+    [Test]
+    public void RefusalsMismatchesAndDeprecatedUsesAreCountedByOperation()
+    {
+        using var watching = new Watching(Users(_ => { }));
+        var telemetry = new CallTelemetry(watching.Telemetry, new("GET", "/users/:id"), "GET");
+
+        telemetry.Dropped(DropReasons.Rate);
+        telemetry.MismatchedResponse("/user/name");
+        telemetry.UsedDeprecated();
+
+        Assert.That(watching.Metrics.Lines, Is.EqualTo([
+            $"metaapi.drops {Operation} metaapi.api=Users metaapi.drop.reason=rate",
+            $"metaapi.response_mismatches {Operation} metaapi.api=Users metaapi.schema.pointer=/user/name",
+            $"metaapi.deprecated_uses {Operation} metaapi.api=Users",
+        ]));
     }
 
     [Test]
