@@ -14,9 +14,9 @@ internal static class PolicyCompiler
     public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route) => InOrder(route).Select(Gate).OfType<Func<Call, Task>>();
 
     /// <summary>Versions come last in <see cref="PolicyOrder"/>, and are judged together.</summary>
-    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route, ApiOptions options) =>
+    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route, ApiOptions options, Compilers compilers) =>
     [
-        .. InOrder(route).Select(policy => Enclosure(policy, (route, options))).OfType<CallEnclosure>(),
+        .. InOrder(route).Select(policy => Enclosure(policy, (route, options, compilers))).OfType<CallEnclosure>(),
         .. VersionCheck.Of(route) is { } versions ? ImmutableArray.Create<CallEnclosure>(versions.EncloseAsync) : [],
     ];
 
@@ -38,8 +38,9 @@ internal static class PolicyCompiler
         _ => null,
     };
 
-    static CallEnclosure? Enclosure(RoutePolicy policy, (ApiRoute Route, ApiOptions Options) of) => policy switch
+    static CallEnclosure? Enclosure(RoutePolicy policy, (ApiRoute Route, ApiOptions Options, Compilers Compilers) of) => policy switch
     {
+        IdempotentPolicy idempotent => new IdempotencyEnclosure(idempotent, of.Route, of.Compilers.Repetitions).EncloseAsync,
         PagedPolicy paged => new PageEnclosure(paged, of.Route, of.Options).EncloseAsync,
         _ => null,
     };
