@@ -18,9 +18,9 @@ internal sealed class FormReading(FormInput form, FormPartReader parts) : FormFi
 
     readonly int[] counts = new int[form.Files.Length];
 
-    FormFile? next;
+    UploadedFile? next;
 
-    FormFile? handed;
+    UploadedFile? handed;
 
     /// <summary>Why the form cannot be read on; then it is not tried again.</summary>
     ParameterInvalidException? fault;
@@ -47,7 +47,7 @@ internal sealed class FormReading(FormInput form, FormPartReader parts) : FormFi
     public void ThrowIfUnreadable()
     {
         if (isOver)
-            throw new ObjectDisposedException(nameof(FormFile), "The files of a form can be read while the call lasts, and it is over.");
+            throw new ObjectDisposedException(nameof(UploadedFile), "The files of a form can be read while the call lasts, and it is over.");
         if (fault is not null)
             throw fault;
     }
@@ -80,13 +80,13 @@ internal sealed class FormReading(FormInput form, FormPartReader parts) : FormFi
         return default;
     }
 
-    protected override FormFile? Arrived()
+    protected override UploadedFile? Arrived()
     {
         (handed, next) = (next, null);
         return handed;
     }
 
-    protected override async ValueTask<FormFile?> NextAsync(CancellationToken cancelled)
+    protected override async ValueTask<UploadedFile?> NextAsync(CancellationToken cancelled)
     {
         ThrowIfUnreadable();
         if (handed is { Content: FileContent last })

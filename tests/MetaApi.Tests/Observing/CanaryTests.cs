@@ -1,6 +1,9 @@
+using System.Security.Claims;
 using System.Text;
 using MetaApi.Calls.Telemetry;
 using MetaApi.Tests.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MetaApi.Tests.Observing;
 
@@ -8,6 +11,12 @@ namespace MetaApi.Tests.Observing;
 public sealed class CanaryTests
 {
     const string Canary = "kanarienvogel";
+
+    static readonly string Encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Canary}:{Canary}"));
+
+    static readonly SecurityScheme Key = SecurityScheme.ApiKeyInQuery("key", "code");
+
+    static readonly SecurityScheme Basic = SecurityScheme.Basic("basic");
 
     static readonly string[] Credentials =
     [
@@ -32,6 +41,9 @@ public sealed class CanaryTests
         $"GET /api/ending/{Canary}",
         $"GET /api/leaking/{Canary}",
         $"GET /api/cut/{Canary}",
+        $"GET /api/keyed?code={Canary}",
+        $"GET /api/keyed?code={Canary}&code={Canary}",
+        "GET /api/basic",
     ];
 
     static readonly string[] Bodies =
@@ -51,11 +63,12 @@ public sealed class CanaryTests
     public async Task NothingThatAClientSendsIsWrittenAnywhere()
     {
         using var heard = new HeardActivities(ApiTelemetry.Name);
-        await using var metered = await MeteredHost.ServingAsync(Declare);
+        await using var metered = await MeteredHost.ServingAsync(Declare, Authenticate);
         var replies = new StringBuilder();
 
         foreach (var line in Lines)
             replies.Append(await SendAsync(metered.Host, line, null));
+        replies.Append(await SendAsync(metered.Host, "GET /api/basic", null, $"Authorization: Basic {Encoded}"));
         foreach (var body in Bodies)
             foreach (var line in new[] { "POST /api/logins", $"POST /api/logins?key={Canary}", "POST /api/faulty" })
                 replies.Append(await SendAsync(metered.Host, line, body));
@@ -64,7 +77,9 @@ public sealed class CanaryTests
         var logged = entries.Select(e => $"{e.Text} {e.Error}").ToList();
         var traced = heard.All.Select(HeardActivities.Text).ToList();
         Assert.That(new[] { logged.Count, traced.Count, metered.Metrics.Lines.Count }, Has.All.GreaterThan(Lines.Length));
-        Assert.That(logged.Concat(traced).Concat(metered.Metrics.Lines).Append(replies.ToString()), Has.None.Contains(Canary).IgnoreCase);
+        var written = logged.Concat(traced).Concat(metered.Metrics.Lines).Append(replies.ToString()).ToList();
+        Assert.That(written, Has.None.Contains(Canary).IgnoreCase);
+        Assert.That(written, Has.None.Contains(Encoded));
         Assert.That(entries.Select(e => e.Text), Has.None.Matches(@"[\p{Cc}\p{Cf}]"));
     }
 
@@ -85,13 +100,19 @@ public sealed class CanaryTests
             await output.WriteAsync(new byte[1], cancelled);
             throw new TimeoutException();
         })))
+        .Get("/keyed", r => r.Security(Key).Action(_ => { }))
+        .Get("/basic", r => r.Security(Basic).Action(_ => { }))
         .Post("/logins", r => r.Params(p => p.Body(LoginEntity)).Action(_ => { }))
         .Post("/faulty", r => r.Params(p => p.Body(LoginEntity)).BeforeValidation(_ => throw new TimeoutException()).Action(_ => { }));
 
-    static async Task<string> SendAsync(TestHost host, string line, string? body)
+    static void Authenticate(WebApplicationBuilder builder) => builder.Services.AddAuthentication()
+        .AddMetaApiKey(Key, (_, _, _) => (ClaimsPrincipal?)null)
+        .AddMetaApiBasic(Basic, (_, _, _) => (ClaimsPrincipal?)null);
+
+    static async Task<string> SendAsync(TestHost host, string line, string? body, params string[] more)
     {
         using var connection = await host.ConnectAsync();
-        await connection.SendAsync(TestHost.Request(line, body, [.. Credentials, "Connection: close"]));
+        await connection.SendAsync(TestHost.Request(line, body, [.. more.Length > 0 ? more : Credentials, "Connection: close"]));
         return line.Contains("/cut/", StringComparison.Ordinal)
             ? (await host.Log.WaitForAsync("GET /cut/:id failed.")).Text
             : (await connection.ReceiveAsync()).Text;

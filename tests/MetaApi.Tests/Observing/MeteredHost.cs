@@ -16,11 +16,12 @@ sealed class MeteredHost : IAsyncDisposable
     public HeardMetrics Metrics { get; }
 
     /// <summary>Serves an API under <c>/api</c>.</summary>
-    public static Task<MeteredHost> ServingAsync(Action<NamespaceBuilder> block) => StartAsync(app => app.MapMetaApi(Some.Api(block), "/api"));
+    public static Task<MeteredHost> ServingAsync(Action<NamespaceBuilder> block, Action<WebApplicationBuilder>? build = null) =>
+        StartAsync(app => app.MapMetaApi(Some.Api(block), "/api"), build);
 
-    public static async Task<MeteredHost> StartAsync(Action<WebApplication> map)
+    public static async Task<MeteredHost> StartAsync(Action<WebApplication> map, Action<WebApplicationBuilder>? build = null)
     {
-        var host = await TestHost.StartAsync(map);
+        var host = await TestHost.StartAsync(map, build);
         var factory = host.Services.GetRequiredService<IMeterFactory>();
         return new(host, new(i => i.Meter.Name == ApiTelemetry.Name && ReferenceEquals(i.Meter.Scope, factory)));
     }

@@ -83,6 +83,7 @@ internal readonly struct CallTelemetry(ApiTelemetry telemetry, OperationTag oper
         InputPlace.Query => "query",
         InputPlace.Header => "header",
         InputPlace.Cookie => "cookie",
+        InputPlace.Form => "form",
         _ => "body",
     };
 

@@ -122,6 +122,28 @@ public sealed class MetricTests
         Assert.That(watching.Metrics.Of("metaapi.call.duration").Single(), Is.EqualTo($"{tag} http.response.status_code=404 http.route=none metaapi.api=Users"));
     }
 
+    [Test]
+    public async Task AskingForMethodsIsMeasuredToo()
+    {
+        using var watching = new Watching(Users(_ => { }));
+
+        await watching.CallAsync("OPTIONS", "/users/7");
+
+        Assert.That(watching.Metrics.Of("metaapi.call.duration").Single(), Is.EqualTo("http.request.method=OPTIONS http.response.status_code=204 http.route=none metaapi.api=Users"));
+    }
+
+    [Test]
+    public async Task AnEndThatFailsIsAFaultBesideTheReply()
+    {
+        var api = Api.Define("Ends", a => a.Get(r => r.Finally(_ => throw new TimeoutException()).Action(_ => { })));
+        using var watching = new Watching(api);
+
+        await watching.CallAsync("GET", "/");
+
+        Assert.That(watching.Metrics.Of("metaapi.faults").Single(), Does.Contain("error.type=System.TimeoutException"));
+        Assert.That(watching.Metrics.Of("metaapi.call.duration").Single(), Does.Contain("status_code=200").And.Not.Contain("error.type"));
+    }
+
     static Api Users(Action<Call> action) => Api.Define("Users", a => a.Get("/users/:id", r => r
         .Params(p => p.Path("id", Schema.Integer).Query("limit", Schema.Integer.AtLeast(1)))
         .Action(action)));
