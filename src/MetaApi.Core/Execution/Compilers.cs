@@ -12,6 +12,9 @@ internal sealed class Compilers
 
     public TextShapeCompiler Shapes { get; } = new();
 
+    /// <summary>The calls of its routes that may be sent again, where the host has no store of them.</summary>
+    public MemoryIdempotencyStore Repetitions { get; } = new();
+
     readonly RendererCompiler<JsonSink> filtering = new(judgesRules: false);
 
     readonly RendererCompiler<JsonSink> judging = new(judgesRules: true);

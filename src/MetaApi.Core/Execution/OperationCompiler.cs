@@ -29,7 +29,7 @@ internal static class OperationCompiler
         var afters = outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run);
         var inside = Entering(route, Acting(ActionCompiler.Compile(route, inputs, replies), [.. afters]));
         Func<Call, Task>[] first = [.. PolicyCompiler.Gates(route), .. BeforeValidation(route)];
-        var enclosures = PolicyCompiler.Enclosures(route, options);
+        var enclosures = PolicyCompiler.Enclosures(route, options, compilers);
         var answering = enclosures.IsEmpty ? Answering(first, inside, replies) : AnsweringWithin(enclosures, first, inside, replies);
         var whole = Enclosing(route, answering, replies);
         var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToList();

@@ -42,7 +42,7 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override ApiTelemetry Telemetry => observer.Telemetry;
 
-    public override CancellationToken Cancelled => context.RequestAborted;
+    public override CancellationToken Cancelled => OutlivesClient ? CancellationToken.None : context.RequestAborted;
 
     public override CallLimiter Limiter => limiter;
 

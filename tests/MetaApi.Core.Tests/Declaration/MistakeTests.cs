@@ -48,6 +48,14 @@ public sealed partial class MistakeTests
             .Post("/a", r => r.Action(_ => { }))
             .Get("/b", r => r.Without(w => w.Paged().Deprecated()).Action(_ => { })),
 
+        ["Repetitions"] = a => a
+            .Namespace("/n", n => n
+                .Idempotent()
+                .Get("/ok", r => r.Action(_ => { }))
+                .Post("/events", r => r.StatusEvents(200, Schema.Any).Action(_ => { }))
+                .Post("/form", r => r.Params(p => p.File("f")).Action(_ => { })))
+            .Put("/put", r => r.Idempotent().Action(_ => { })),
+
         ["DuplicateRoutes"] = a => a
             .Get("/notes/:id", r => r.Action(_ => { }))
             .Namespace("/notes", n => n.Get("/:number", r => r.Action(_ => { })).Get("/:third", r => r.Action(_ => { }))),

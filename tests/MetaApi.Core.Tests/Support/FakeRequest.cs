@@ -65,7 +65,7 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override string? TraceId => "trace-1";
 
-    public override CancellationToken Cancelled => Token;
+    public override CancellationToken Cancelled => OutlivesClient ? CancellationToken.None : Token;
 
     public override string? Accept => Header("Accept").Joined;
 
