@@ -29,6 +29,9 @@ public class ApiException : Exception
     /// <summary>The figures of an answer that the framework words, in the caller's language; null where the title is the error's own.</summary>
     internal virtual ImmutableArray<KeyValuePair<string, object>>? StandardFigures => null;
 
+    /// <summary>Whether a transport refuses the request by it, which it may do on any route, so that none declares it.</summary>
+    internal virtual bool IsOfTransport => false;
+
     /// <summary>Headers that belong to the answer, for example <c>Allow</c>; none by default.</summary>
     public virtual IReadOnlyList<KeyValuePair<string, string>> Headers => [];
 }

@@ -28,6 +28,9 @@ internal abstract class CallRequest
 
     public abstract CancellationToken Cancelled { get; }
 
+    /// <summary>How the host takes replies that are not what was declared.</summary>
+    public abstract HostReplies Replies { get; }
+
     /// <summary>The text of a path capture, decoded once; null when there is none.</summary>
     public abstract string? Capture(string name);
 

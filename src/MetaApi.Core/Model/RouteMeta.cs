@@ -42,6 +42,9 @@ public sealed record RouteMeta
     /// <summary>Whether the bytes of a body are kept as they were sent; false by default.</summary>
     public bool KeepsBody { get; init; }
 
+    /// <summary>How replies are judged; null for what the API says, or the host.</summary>
+    public ResponseJudging? Judging { get; init; }
+
     /// <summary>What the options of an applied module say, as far as it says something; null outside modules.</summary>
     internal ApiOptions? ModuleOptions { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record RouteMeta
             RenderScopes = [.. outer.RenderScopes.Union(RenderScopes)],
             Coercion = Coercion ?? ModuleOptions?.SaidCoercion ?? outer.Coercion,
             Undeclared = Undeclared ?? ModuleOptions?.SaidUndeclared ?? outer.Undeclared,
+            Judging = Judging ?? ModuleOptions?.Responses ?? outer.Judging,
             KeepsBody = KeepsBody || outer.KeepsBody,
             Policies = Union(outer.Policies, Policies, p => p.Kind),
             ModuleOptions = ModuleOptions?.Under(outer.ModuleOptions) ?? outer.ModuleOptions,

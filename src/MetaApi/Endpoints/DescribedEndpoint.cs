@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace MetaApi.Endpoints;
 
 /// <summary>Serves a described endpoint, and tells documents of it as a part of its metadata.</summary>
-internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, ApiModel model, ILogger logger)
+internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, ApiModel model, ILogger logger, ReplyWatch replies)
 {
     readonly AnswerSender answers = new(logger, routes[0].Operation.Route.OptionsIn(model.Options).Messages);
 
@@ -20,7 +20,7 @@ internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, Ap
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return Task.CompletedTask;
         }
-        var call = new EndpointCall(context, route, logger);
+        var call = new EndpointCall(context, route, logger, replies);
         return answers.SendAsync(context, route.Operation.InvokeAsync(call), route.Operation.Route.Pattern);
     }
 

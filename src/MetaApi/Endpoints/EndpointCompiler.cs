@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using MetaApi.Execution;
+using MetaApi.Hosting;
 using MetaApi.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Endpoints;
 
@@ -22,8 +21,10 @@ internal static class EndpointCompiler
         var action = new EndpointAction(endpoint.RequestDelegate!);
         var (model, mistakes) = new EndpointModelBuilder(source, path).Build(action.RunAsync);
         ThrowIfAny(source, [.. mistakes, .. ApiValidator.Check(model)]);
-        var logger = endpoint.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger("MetaApi");
-        var described = new DescribedEndpoint(Compile(model, path), EndpointModelBuilder.Shown(model, path), logger);
+        var services = endpoint.ApplicationServices;
+        var logger = Mount.LoggerOf(services);
+        var replies = ReplyWatch.Of(services, logger, HostEnvironments.OptionsOf(services));
+        var described = new DescribedEndpoint(Compile(model, path), EndpointModelBuilder.Shown(model, path), logger, replies);
         endpoint.RequestDelegate = described.HandleAsync;
         endpoint.Metadata.Add(described);
     }

@@ -13,7 +13,7 @@ internal sealed class FallbackHandler(Mount mount)
         var allowed = path is null ? [] : mount.Allowed(path);
         if (mount.Next is { } next && !mount.AnswersUnknownPaths && allowed.Length == 0)
             return next(context);
-        var call = new HttpCall(context, HttpPath.Unmatched(prefixLength), mount.Logger);
+        var call = new HttpCall(context, HttpPath.Unmatched(prefixLength), mount.Logger, mount.Replies);
         var answer = mount.Api.Fallback.AnswerAsync(call, fault is RequestPathFault.Malformed ? null : path ?? [""], allowed);
         return answers.SendAsync(context, answer, null);
     }

@@ -13,4 +13,10 @@ internal static partial class HostLog
 
     [LoggerMessage(3, LogLevel.Debug, "The client of {Method} {Route} went away.")]
     public static partial void ClientGone(ILogger logger, string method, string? route);
+
+    [LoggerMessage(4, LogLevel.Warning, "A reply of {Operation} breaks its declaration at '{Pointer}' ({Code}). It is counted from now on, and not logged again.")]
+    public static partial void ReplyMismatched(ILogger logger, string operation, string pointer, string code);
+
+    [LoggerMessage(5, LogLevel.Warning, "{Fault} It is counted from now on, and not logged again.")]
+    public static partial void Undeclared(ILogger logger, string fault);
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace MetaApi.Hosting;
 
 /// <summary>A call that came over HTTP.</summary>
-internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : CallRequest
+internal class HttpCall(HttpContext context, HttpPath path, ILogger logger, HostReplies replies) : CallRequest
 {
     readonly HttpRequest request = context.Request;
 
@@ -33,6 +33,8 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger) : Ca
     public override string? TraceId => TraceIdOf(context);
 
     public override CancellationToken Cancelled => context.RequestAborted;
+
+    public override HostReplies Replies => replies;
 
     public static string TraceIdOf(HttpContext context) => Activity.Current?.Id ?? context.TraceIdentifier;
 

@@ -44,6 +44,10 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override CancellationToken Cancelled => Token;
 
+    public FakeReplies Host { get; set; } = new();
+
+    public override HostReplies Replies => Host;
+
     public FakeRequest WithJson(string json) => WithBody(Encoding.UTF8.GetBytes(json));
 
     public FakeRequest WithBody(byte[] bytes, string? contentType = "application/json") =>

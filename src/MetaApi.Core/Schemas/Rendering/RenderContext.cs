@@ -7,6 +7,9 @@ internal sealed class RenderContext(int maxFailures, object? execution = null, C
 {
     const int MaxDepth = 64;
 
+    /// <summary>Where the depth stays once it was too great: what refers to itself twice would else be walked through in all ways there are.</summary>
+    const int Stuck = int.MaxValue / 2;
+
     const int MostAttempts = 100_000;
 
     int depth;
@@ -28,8 +31,9 @@ internal sealed class RenderContext(int maxFailures, object? execution = null, C
     /// <summary>Goes one level down; false where a value nests too deep, as one that contains itself does.</summary>
     public bool TryEnter()
     {
-        if (depth == MaxDepth)
+        if (depth >= MaxDepth)
         {
+            depth = Stuck;
             Failures.Add(new(FailureCodes.JsonDepth, "limit", MaxDepth));
             return false;
         }
@@ -38,6 +42,9 @@ internal sealed class RenderContext(int maxFailures, object? execution = null, C
     }
 
     public void Leave() => depth--;
+
+    /// <summary>Whether a value nests too deep, so that there is no end to it, or none that can be told.</summary>
+    public bool IsTooDeep => depth > MaxDepth;
 
     /// <summary>Takes note that an alternative is tried; false when so many were that nested ones multiply the work.</summary>
     public bool TryAttempt()
@@ -74,5 +81,16 @@ internal sealed class RenderContext(int maxFailures, object? execution = null, C
         var before = Failures;
         Failures = failures;
         return before;
+    }
+
+    /// <summary>Tries something of which nothing is to be left, not even that it nests too deep.</summary>
+    /// <returns>How many failures it has.</returns>
+    public int Try<TSink, T>(ValueRenderer<TSink, T> attempt, TSink sink, T value) where TSink : struct, ITokenSink
+    {
+        var depthBefore = depth;
+        var outer = Collect(new(1));
+        attempt.Render(sink, this, value);
+        depth = depthBefore;
+        return Collect(outer).Count;
     }
 }

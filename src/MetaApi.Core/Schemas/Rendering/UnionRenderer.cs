@@ -1,5 +1,3 @@
-using MetaApi.Schemas.Failures;
-
 namespace MetaApi.Schemas.Rendering;
 
 /// <summary>
@@ -73,12 +71,9 @@ internal sealed class UnionRenderer<TSink, T>(
 
     static bool Fits(ValueRenderer<NullSink, object?> attempt, object value, RenderContext context)
     {
-        var found = new FailureList(1);
-        var outer = context.Collect(found);
         var wasLenient = context.Coerce(lenient: false);
-        attempt.Render(default, context, value);
+        var failures = context.Try(attempt, default, value);
         context.Coerce(wasLenient);
-        context.Collect(outer);
-        return found.Count == 0;
+        return failures == 0;
     }
 }
