@@ -51,6 +51,9 @@ public sealed record RouteMeta
     /// <summary>What the framework does for the routes, one of each kind.</summary>
     internal ImmutableArray<RoutePolicy> Policies { get; init; } = [];
 
+    /// <summary>The headers that answers carry by their status.</summary>
+    internal ImmutableArray<DeclaredHeader> Headers { get; init; } = [];
+
     /// <summary>What is taken away from that which is inherited.</summary>
     internal ImmutableArray<Removal> Removals { get; init; } = [];
 
@@ -76,6 +79,7 @@ public sealed record RouteMeta
             Undeclared = Undeclared ?? ModuleOptions?.SaidUndeclared ?? outer.Undeclared,
             Judging = Judging ?? ModuleOptions?.Responses ?? outer.Judging,
             KeepsBody = KeepsBody || outer.KeepsBody,
+            Headers = Union(outer.Headers, Headers, h => h.Key),
             Policies = Union(outer.Policies, Policies, p => p.Kind),
             ModuleOptions = ModuleOptions?.Under(outer.ModuleOptions) ?? outer.ModuleOptions,
         };

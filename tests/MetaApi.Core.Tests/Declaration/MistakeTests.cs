@@ -16,6 +16,12 @@ public sealed partial class MistakeTests
                 .Get("/b", r => r.Deprecated(new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero), use: "the new one").Action(_ => { })))
             .Get("/c", r => r.Without(w => w.Deprecated()).Action(_ => { })),
 
+        ["Headers"] = a => a
+            .StatusHeader(404, "X-Only-Some")
+            .Get("/a", r => r.Status(200).StatusHeader(200, "two words").StatusHeader(201, "Location").Action(_ => { }))
+            .Get("/b", r => r.Use(CallHook.Before(_ => { }).AddsHeader("X-List", Schema.ArrayOf(Schema.String)).AddsHeader("X-Range", Schema.Integer.Between(9, 1))).Action(_ => { }))
+            .Get("/c", r => r.Without(w => w.StatusHeader(404, "X-Other").Responses()).Action(_ => { })),
+
         ["DuplicateRoutes"] = a => a
             .Get("/notes/:id", r => r.Action(_ => { }))
             .Namespace("/notes", n => n.Get("/:number", r => r.Action(_ => { })).Get("/:third", r => r.Action(_ => { }))),

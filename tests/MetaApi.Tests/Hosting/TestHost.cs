@@ -32,6 +32,7 @@ sealed class TestHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
+        builder.Services.Configure<MetaApiOptions>(o => o.Strict = true);
         build?.Invoke(builder);
         var app = builder.Build();
         map(app);
