@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -87,7 +86,7 @@ public sealed class StrictHostTests
         await using var telling = await ServingAsync("Development", o => o.IncludeDetails = true);
 
         Assert.That((await silent.SendAsync("GET /api/wrong")).Text, Does.Not.Contain("detail"));
-        Assert.That((await telling.SendAsync("GET /api/wrong")).Text, Does.Contain("The reply breaks its declaration: '/ids/1' type (expected integer).").And.Not.Contain("secret"));
+        Assert.That((await telling.SendAsync("GET /api/wrong")).Text, Does.Contain("/ids/1").And.Not.Contain("secret"));
         foreach (var environment in (string[])["Production", "Staging"])
             Assert.That(
                 async () => await ServingAsync(environment, o => o.IncludeDetails = true),
@@ -99,9 +98,6 @@ public sealed class StrictHostTests
 
     static Task<TestHost> ServingAsync(string environment, Action<MetaApiOptions>? configure = null) => TestHost.StartAsync(
         app => app.MapMetaApi(Api, "/api", configure),
-        builder =>
-        {
-            builder.WebHost.UseEnvironment(environment);
-            builder.Services.Configure<MetaApiOptions>(o => o.Strict = null);
-        });
+        builder => builder.Services.Configure<MetaApiOptions>(o => o.Strict = null),
+        environment);
 }

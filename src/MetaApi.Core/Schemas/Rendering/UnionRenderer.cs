@@ -63,17 +63,21 @@ internal sealed class UnionRenderer<TSink, T>(
 
     int FirstThatFits(object value, RenderContext context)
     {
+        var hasNoEnd = false;
         for (var i = 0; i < attempts.Length; i++)
-            if (context.TryAttempt() && Fits(attempts[i], value, context))
+            if (context.TryAttempt() && Fits(attempts[i], value, context, ref hasNoEnd))
                 return i;
+        if (hasNoEnd)
+            context.GiveUp();
         return -1;
     }
 
-    static bool Fits(ValueRenderer<NullSink, object?> attempt, object value, RenderContext context)
+    static bool Fits(ValueRenderer<NullSink, object?> attempt, object value, RenderContext context, ref bool hasNoEnd)
     {
         var wasLenient = context.Coerce(lenient: false);
-        var failures = context.Try(attempt, default, value);
+        var (failures, isTooDeep) = context.Try(attempt, default, value);
         context.Coerce(wasLenient);
+        hasNoEnd |= isTooDeep;
         return failures == 0;
     }
 }
