@@ -22,6 +22,7 @@ internal static class DocumentWriter
         WritePaths(document, routes, new OperationWriter(model.Options, document, schemas));
         foreach (var (name, schema) in schemas.Components)
             document.AddComponent(name, schema);
+        SecurityWriter.WriteSchemes(model, document);
         options.Adjust?.Invoke(document);
         return document;
     }

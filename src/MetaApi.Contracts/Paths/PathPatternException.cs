@@ -11,6 +11,10 @@ public sealed class PathPatternException : FormatException
     internal static PathPatternException EmptySegment(string path, int at) =>
         new("A segment of the path is empty; remove the extra slash.", path, at, at + 1);
 
+    internal static PathPatternException DotSegment(string path, int start, int end) =>
+        new($"Clients and servers fold the segment '{path[start..end]}' away (RFC 3986, section 5.2.4), so that no request has it; leave it out.",
+            path, start, end);
+
     internal static PathPatternException NameStartsWrong(string path, int start, int end) =>
         new($"The name of the capture '{path[start..end]}' does not begin with an ASCII letter or an underscore; rename it{OrText(path, start, end)}.",
             path, start + 1, end);

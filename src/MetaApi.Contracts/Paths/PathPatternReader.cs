@@ -22,6 +22,8 @@ internal static class PathPatternReader
     {
         if (start == end)
             throw PathPatternException.EmptySegment(text, start);
+        if (text[start..end] is "." or "..")
+            throw PathPatternException.DotSegment(text, start, end);
         if (text[start] == '*')
             return ReadWildcard(text, start, end);
 

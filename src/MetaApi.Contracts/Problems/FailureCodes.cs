@@ -111,7 +111,7 @@ public static class FailureCodes
     /// <summary>A single value was given more than once.</summary>
     public const string Repeated = "repeated";
 
-    /// <summary>A parameter is longer than <c>limit</c> characters.</summary>
+    /// <summary>A parameter, or a field of a form, is longer than <c>limit</c> characters.</summary>
     public const string ParameterLength = "parameter.length";
 
     /// <summary>The query string has more than <c>limit</c> pairs.</summary>
@@ -120,11 +120,29 @@ public static class FailureCodes
     /// <summary>A name of the query string has more than <c>limit</c> brackets.</summary>
     public const string QueryDepth = "query.depth";
 
-    /// <summary>A percent-encoded text cannot be decoded, or is not UTF-8.</summary>
+    /// <summary>A percent-encoded text cannot be decoded, or a text is not UTF-8.</summary>
     public const string Encoding = "encoding";
 
     /// <summary>The body cannot be decompressed.</summary>
     public const string ContentEncoding = "content.encoding";
+
+    /// <summary>A file has more than <c>limit</c> bytes.</summary>
+    public const string MaxBytes = "maxBytes";
+
+    /// <summary>The content of a file is of none of the media types <c>allowed</c>.</summary>
+    public const string MediaType = "mediaType";
+
+    /// <summary>The body is no form of parts (RFC 7578), or ends before its last boundary.</summary>
+    public const string FormSyntax = "form.syntax";
+
+    /// <summary>A part of the form has no name, is encoded, or is itself made of parts.</summary>
+    public const string FormPart = "form.part";
+
+    /// <summary>The form has more than <c>limit</c> fields.</summary>
+    public const string FormFields = "form.fields";
+
+    /// <summary>A field comes after a file of the form, when the inputs have been read.</summary>
+    public const string FormOrder = "form.order";
 
     /// <summary>The body is not JSON (RFC 8259); <c>line</c> and <c>byte</c> say where it stops being so.</summary>
     public const string JsonSyntax = "json.syntax";

@@ -32,6 +32,9 @@ public class ApiException : Exception
     /// <summary>Whether a transport refuses the request by it, which it may do on any route, so that none declares it.</summary>
     internal virtual bool IsOfTransport => false;
 
+    /// <summary>The message that says what is wrong with the request.</summary>
+    internal virtual string DetailCode => Code + ".detail";
+
     /// <summary>Headers that belong to the answer, for example <c>Allow</c>; none by default.</summary>
     public virtual IReadOnlyList<KeyValuePair<string, string>> Headers => [];
 }

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using System.Security.Claims;
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas;
 
 namespace MetaApi;
@@ -63,6 +64,9 @@ public sealed class Call
     public RawInputs Raw => raw ??= new(request, inputs.InvalidStatus);
 
     internal CallRequest Request => request;
+
+    /// <summary>Counts what happens to this call.</summary>
+    internal CallTelemetry Telemetry => new(request.Telemetry, inputs.Operation, request.Method);
 
     /// <summary>What problems say.</summary>
     internal Messages Messages => inputs.Messages;

@@ -1,3 +1,5 @@
+using MetaApi.Calls.Telemetry;
+
 namespace MetaApi.Calls;
 
 /// <summary>How the inputs of a call are read.</summary>
@@ -11,6 +13,9 @@ internal abstract class CallInputs(Messages messages)
 
     /// <summary>The most bytes of a body that is kept as it was sent; null when none is kept.</summary>
     public virtual long? KeptBytes => null;
+
+    /// <summary>What the operation is called in what is counted and traced.</summary>
+    public virtual OperationTag Operation => OperationTag.None;
 
     public abstract ValueTask<CallParams> ReadAsync(Call call);
 }

@@ -1,3 +1,5 @@
+using MetaApi.Calls.Security;
+
 namespace MetaApi.Calls;
 
 /// <summary>What a call has asked to send. It is only remembered here; the reply is made when the hooks are done.</summary>
@@ -14,8 +16,8 @@ internal sealed class CallOutput
 
     public SentBody? Sent { get; private set; }
 
-    /// <summary>The streams that were handed over, to be disposed when the call is over, sent or not.</summary>
-    public List<Stream>? Held { get; private set; }
+    /// <summary>The streams that were handed over or out, to be disposed when the call is over, sent or not.</summary>
+    public List<IAsyncDisposable>? Held { get; private set; }
 
     /// <summary>What the call has taken and gives back when its reply is sent, or cannot be: permits.</summary>
     public List<IDisposable>? Permits { get; private set; }
@@ -24,6 +26,9 @@ internal sealed class CallOutput
     public bool IsHosts { get; private set; }
 
     public List<KeyValuePair<string, string>>? Headers { get; private set; }
+
+    /// <summary>What a reply that refuses the caller asks for; null where nobody has to show anything.</summary>
+    public ReplyChallenge? Challenge { get; set; }
 
     /// <summary>What is to be sent so far, to see later whether more has come.</summary>
     public OutputMark Mark => new(Keyed?.Count ?? 0, Whole, Problem, Sent);
@@ -51,7 +56,7 @@ internal sealed class CallOutput
 
     public void Write(SentBody body) => (Problem, Sent, IsHosts) = (null, body, false);
 
-    public void Hold(Stream stream)
+    public void Hold(IAsyncDisposable stream)
     {
         if (Held?.Contains(stream) is not true)
             (Held ??= []).Add(stream);
@@ -68,7 +73,7 @@ internal sealed class CallOutput
     }
 
     /// <summary>Hands out what is held, so that it is disposed once.</summary>
-    public List<Stream> TakeHeld()
+    public List<IAsyncDisposable> TakeHeld()
     {
         var held = Held ?? [];
         Held = null;
@@ -82,7 +87,10 @@ internal sealed class CallOutput
 
     public void AddHeader(string name, string value) => (Headers ??= []).Add(new(name, value));
 
-    public bool HasHeader(string name) => Headers?.Exists(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) is true;
+    public bool HasHeader(string name) => FindHeader(name) is not null;
+
+    /// <summary>The value of the first header of a name; null when there is none.</summary>
+    public string? FindHeader(string name) => Headers?.Find(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 
     public void RemoveHeader(string name) => Headers?.RemoveAll(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
 

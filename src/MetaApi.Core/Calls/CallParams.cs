@@ -15,6 +15,9 @@ public sealed class CallParams
 
     internal static CallParams None { get; } = new(new([]), []);
 
+    /// <summary>The files of the form, which are still arriving; null where none is declared.</summary>
+    internal FormFiles? Files { get; init; }
+
     /// <summary>The values in the order of the inputs.</summary>
     internal Cell[] Cells => cells;
 

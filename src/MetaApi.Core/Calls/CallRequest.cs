@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Security.Claims;
+using MetaApi.Calls.Security;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
 
 namespace MetaApi.Calls;
@@ -20,11 +22,15 @@ internal abstract class CallRequest
 
     public abstract string? ContentType { get; }
 
-    public abstract ClaimsPrincipal User { get; }
+    /// <summary>Who calls; the operation sets whom its security lets in.</summary>
+    public abstract ClaimsPrincipal User { get; set; }
 
     public abstract IServiceProvider Services { get; }
 
     public abstract string? TraceId { get; }
+
+    /// <summary>What the host counts and traces its calls with.</summary>
+    public abstract ApiTelemetry Telemetry { get; }
 
     public abstract CancellationToken Cancelled { get; }
 
@@ -36,11 +42,21 @@ internal abstract class CallRequest
 
     public abstract TextValues Header(string name);
 
+    /// <summary>Judges the credentials that were sent, by one authentication scheme of the host. It answers nothing by itself.</summary>
+    public abstract ValueTask<Authentication> AuthenticateAsync(string scheme);
+
+    /// <summary>Whether an authorization policy of the host allows a caller to go on.</summary>
+    public abstract ValueTask<bool> IsAllowedAsync(ClaimsPrincipal caller, string policy);
+
     /// <summary>Waits for the whole body. It stays good until <see cref="ReleaseBody"/>.</summary>
     /// <exception cref="BodyTooLargeException">The body has more bytes than the limit.</exception>
     public abstract ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit);
 
     public abstract void ReleaseBody(in ReadOnlySequence<byte> body);
+
+    /// <summary>Begins to read a form of parts (RFC 7578), and lets the server take as many bytes of it as are allowed.</summary>
+    /// <exception cref="BodyTooLargeException">It announces more bytes than allowed.</exception>
+    public abstract FormPartReader OpenForm(FormSource source);
 
     /// <summary>
     /// Sends a reply whose body is streamed. It throws only while nothing has left, so that another reply can take its place; what goes wrong

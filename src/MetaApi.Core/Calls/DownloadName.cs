@@ -33,7 +33,7 @@ internal static class DownloadName
             : rune;
 
     /// <summary>Marks that make <c>gpj.exe</c> look like <c>exe.jpg</c>.</summary>
-    static bool IsBidirectional(int code) => code is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+    public static bool IsBidirectional(int code) => code is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     static string Shortened(string name)
     {

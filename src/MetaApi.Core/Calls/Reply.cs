@@ -1,3 +1,5 @@
+using MetaApi.Calls.Security;
+
 namespace MetaApi.Calls;
 
 /// <summary>The finished answer to a call: nothing is left to decide, so two transports cannot spell it differently.</summary>
@@ -23,6 +25,9 @@ internal sealed class Reply(int status) : IDisposable
     /// <summary>The error behind a reply that is the program's own fault, for the host's log.</summary>
     public Exception? Fault { get; private set; }
 
+    /// <summary>Why a streamed body ended before its end; null when it did not. A host sets it, and logs it.</summary>
+    public Exception? CutOffBy { get; set; }
+
     public Reply With(Exception fault)
     {
         Fault = fault;
@@ -34,6 +39,8 @@ internal sealed class Reply(int status) : IDisposable
     {
         if (call.Output.Headers is { } headers)
             Headers = [.. headers, .. Headers];
+        if (call.Output.Challenge is { } challenge && challenge.Status == status && !call.Output.HasHeader(ReplyChallenge.Header))
+            Headers = [.. challenge.Fields, .. Headers];
         return this;
     }
 

@@ -26,6 +26,7 @@ internal static class StatusProblems
         415 => ProblemCodes.UnsupportedContentType,
         416 => "range_not_satisfiable",
         422 => "unprocessable",
+        428 => "precondition_required",
         429 => "too_many_requests",
         503 => "unavailable",
         >= 500 => ProblemCodes.Internal,

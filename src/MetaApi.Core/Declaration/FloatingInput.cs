@@ -9,6 +9,6 @@ internal sealed record FloatingInput(Input Input)
     {
         if (pattern.Captures.Contains(Input.Name))
             return Input with { Place = InputPlace.Path, IsRequired = true };
-        return Input with { Place = method is "GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE" ? InputPlace.Query : InputPlace.Body };
+        return Input with { Place = ApiRoute.MayHaveBody(method) ? InputPlace.Body : InputPlace.Query };
     }
 }

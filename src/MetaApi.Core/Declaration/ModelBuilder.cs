@@ -18,11 +18,13 @@ internal sealed class ModelBuilder
 
     readonly Removals removals = new();
 
-    ModelBuilder() { }
+    readonly ApiOptions options;
+
+    ModelBuilder(ApiOptions options) => this.options = options;
 
     public static (ApiModel Model, ImmutableArray<Mistake> Mistakes) Build(string name, ApiOptions options, NamespaceBuilder root)
     {
-        var builder = new ModelBuilder();
+        var builder = new ModelBuilder(options);
         builder.Enter(root, new Level(PathPattern.Root));
         var model = new ApiModel(name, options, [.. builder.routes]) { Origin = root.Origin, Namespaces = [.. builder.namespaces] };
         return (model, [.. builder.mistakes, .. builder.removals.Mistakes()]);
@@ -63,7 +65,7 @@ internal sealed class ModelBuilder
         removals.See(contributions);
         mistakes.AddRange(SharedSpaces.Mistakes(name, node.Helpers, level.Shared));
         mistakes.AddRange(node.Unused.Select(step => ModelMistakes.StepBesideAction(name, step.Word, step.Origin)));
-        routes.Add(HandlerBinder.Bound(new(method, pattern, level.MetaOf(contributions))
+        routes.Add(HandlerBinder.Bound(new ApiRoute(method, pattern, level.MetaOf(contributions))
         {
             Origin = node.Origin,
             Contributions = contributions,
@@ -71,7 +73,7 @@ internal sealed class ModelBuilder
             Rescues = level.Rescues,
             Shared = level.Shared,
             Action = node.Act,
-        }));
+        }.WithDefaultSecurity(options)));
     }
 
     PathPattern? Join(PathPattern prefix, string path, Origin origin)

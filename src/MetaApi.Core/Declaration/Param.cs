@@ -35,6 +35,13 @@ public static class Param
     /// <exception cref="ArgumentException">Values of the schema cannot be a <typeparamref name="T"/>.</exception>
     public static Param<T> Cookie<T>(string name, Schema? schema = null) => Of<T>(name, InputPlace.Cookie, schema);
 
+    /// <summary>A key for a field of a form.</summary>
+    /// <typeparam name="T">The CLR type of its values; a scalar, or a list of scalars.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="schema">What it may be; what <typeparamref name="T"/> implies by default.</param>
+    /// <exception cref="ArgumentException">Values of the schema cannot be a <typeparamref name="T"/>.</exception>
+    public static Param<T> Form<T>(string name, Schema? schema = null) => Of<T>(name, InputPlace.Form, schema);
+
     /// <summary>A key for a property of the JSON body.</summary>
     /// <typeparam name="T">The CLR type of its values.</typeparam>
     /// <param name="name">The name.</param>

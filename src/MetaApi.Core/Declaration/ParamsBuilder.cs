@@ -3,7 +3,7 @@ using MetaApi.Declaration;
 
 namespace MetaApi;
 
-/// <summary>Declares inputs: parameters and the body.</summary>
+/// <summary>Declares inputs: parameters, and the body or form.</summary>
 public sealed class ParamsBuilder
 {
     readonly MetaState state;
@@ -68,6 +68,50 @@ public sealed class ParamsBuilder
     }
 
     /// <summary>
+    /// Declares a field of a form: <c>multipart/form-data</c>, or <c>application/x-www-form-urlencoded</c> on routes without files. It is one text, or one for
+    /// each item of a list, and must be sent before the files.
+    /// </summary>
+    /// <param name="name">The name, compared ordinally.</param>
+    /// <param name="schema">What it may be; a text by default.</param>
+    /// <param name="required">Whether a form without it is refused.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder Form(
+        string name, Schema? schema = null, bool required = false,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Add(new(name, InputPlace.Form, schema ?? Schema.String) { IsRequired = required, Origin = new(file, line) });
+
+    /// <summary>Declares a file of a form, which arrives while the action runs: as a <see cref="FormFile"/> of the handler, or of <c>call.ReadFilesAsync()</c>.</summary>
+    /// <param name="name">The name of its field.</param>
+    /// <param name="describe">Says what it may be; any file by default.</param>
+    /// <param name="required">Whether a form without it is refused.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder File(
+        string name, Action<FileBuilder>? describe = null, bool required = false,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var builder = new FileBuilder();
+        describe?.Invoke(builder);
+        return Add(FileInput(name, builder.Rules) with { IsRequired = required, Origin = new(file, line) });
+    }
+
+    /// <summary>Declares several files of one name, which arrive while the action runs, by <c>call.ReadFilesAsync()</c>.</summary>
+    /// <param name="name">The name of their field.</param>
+    /// <param name="describe">Says what they may be; up to ten of any kind by default.</param>
+    /// <param name="required">Whether a form without any is refused.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder Files(
+        string name, Action<FilesBuilder>? describe = null, bool required = false,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var builder = new FilesBuilder();
+        describe?.Invoke(builder);
+        return Add(FileInput(name, builder.Rules) with { IsRequired = required, Origin = new(file, line) });
+    }
+
+    /// <summary>
     /// Declares an input where it is usually sent: a capture of the route's path there; else, on methods without a body
     /// (GET, HEAD, DELETE, OPTIONS, TRACE), in the query; else as a property of the JSON body.
     /// </summary>
@@ -119,6 +163,8 @@ public sealed class ParamsBuilder
             Origin = new(file, line),
         });
     }
+
+    static Input FileInput(string name, FileRules rules) => new(name, InputPlace.Form, Schema.Bytes) { File = rules };
 
     ParamsBuilder Add(Input input)
     {

@@ -69,7 +69,14 @@ public sealed class WithoutBuilder
     public WithoutBuilder Property(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         AddInput(name, InputPlace.Body, new(file, line));
 
-    /// <summary>Takes away the body, whether it is whole or made of properties.</summary>
+    /// <summary>Takes away a field or a file of a form.</summary>
+    /// <param name="name">The declared name.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public WithoutBuilder Form(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        AddInput(name, InputPlace.Form, new(file, line));
+
+    /// <summary>Takes away the body, whether it is whole, made of properties, or a form.</summary>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public WithoutBuilder Body([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Add(new BodyRemoval(new(file, line)));

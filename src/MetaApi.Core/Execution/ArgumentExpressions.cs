@@ -10,12 +10,16 @@ internal static class ArgumentExpressions
     {
         CallArgument => call,
         CancelledArgument => Expression.Property(call, nameof(Call.Cancelled)),
+        FileArgument => Expression.Call(typeof(ArgumentExpressions), nameof(FirstFile), null, call),
+        FilesArgument => Expression.Call(typeof(CallFiles), nameof(CallFiles.ReadFilesAsync), null, call),
         HelperArgument helper => Expression.Call(call, nameof(Call.Shared), [helper.Type]),
         ServiceArgument { IsOptional: false } service => Expression.Call(call, nameof(Call.Service), [service.Type]),
         ServiceArgument service => Expression.Call(
             typeof(ArgumentExpressions), nameof(ServiceOr), [service.Type], call, Expression.Constant(service.Default, service.Type)),
         _ => throw new ArgumentOutOfRangeException(nameof(argument)),
     };
+
+    static FormFile? FirstFile(Call call) => call.Params.Files!.First();
 
     static T? ServiceOr<T>(Call call, T? otherwise) => call.Services.GetService(typeof(T)) is T service ? service : otherwise;
 }

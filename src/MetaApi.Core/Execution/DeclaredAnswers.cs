@@ -68,6 +68,7 @@ internal sealed class DeclaredAnswers
     {
         if (call.Request.Replies.FaultsUndeclared)
             throw fault;
+        call.Telemetry.AnsweredUndeclared(status);
         call.Request.Replies.Undeclared(route.Name, status, fault);
     }
 }

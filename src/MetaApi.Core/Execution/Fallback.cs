@@ -46,12 +46,19 @@ internal sealed class Fallback
     {
         allowed ??= path is null ? [] : Allowed(path);
         if (allowed.Length > 0 && request.Method == "OPTIONS")
-            return new(204) { Headers = [new("Allow", string.Join(", ", allowed))] };
+            return await RunAsync(new(request, noInputs), _ => new(new Reply(204) { Headers = [new("Allow", string.Join(", ", allowed))] }));
         ApiException error = path is null ? new ParameterInvalidException([Undecodable])
             : allowed.Length > 0 ? new MethodNotAllowedException(allowed)
             : new NoMatchingRouteException();
         var space = SpaceOf(path ?? [], error);
-        var call = new Call(request, noInputs, space?.Shared);
+        return await RunAsync(new(request, noInputs, space?.Shared), call => AnswerAsync(call, error, space));
+    }
+
+    static ValueTask<Reply> RunAsync(Call call, Func<Call, ValueTask<Reply>> answer) =>
+        call.Request.Telemetry.IsWatched ? WatchedCall.RunAsync(call, answer) : answer(call);
+
+    static async ValueTask<Reply> AnswerAsync(Call call, ApiException error, ApiNamespace? space)
+    {
         try
         {
             return await new RescueChain(space?.Rescues ?? [], ReplyPlan.None).AnswerAsync(call, error);

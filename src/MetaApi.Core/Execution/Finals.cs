@@ -18,7 +18,7 @@ internal static class Finals
             catch (Exception error)
             {
                 if (!ClientGone.Is(error, call))
-                    call.Request.Report(error);
+                    Report(call, error);
             }
         if (call.Output.Held is not null)
             await DisposeAsync(call);
@@ -33,7 +33,13 @@ internal static class Finals
             }
             catch (Exception error)
             {
-                call.Request.Report(error);
+                Report(call, error);
             }
+    }
+
+    static void Report(Call call, Exception error)
+    {
+        call.Request.Report(error);
+        call.Telemetry.Faulted(error);
     }
 }

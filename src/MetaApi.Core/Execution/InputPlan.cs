@@ -1,4 +1,5 @@
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas;
 using MetaApi.Schemas.Reading;
 
@@ -17,14 +18,18 @@ internal sealed class InputPlan : CallInputs
 
     readonly BodyInput? body;
 
-    InputPlan((ApiOptions Options, Coercion Coercion, bool KeepsBody) settings, TextInputs texts, BodyInput? body)
-        : base(settings.Options.Messages)
+    readonly FormInput? form;
+
+    InputPlan(ApiRoute route, ApiOptions options, TextInputs texts, (BodyInput? Body, FormInput? Form) main)
+        : base(options.Messages)
     {
-        (options, coercion, keepsBody) = settings;
-        (this.texts, this.body) = (texts, body);
+        Operation = new(route.Method, route.Pattern.ToString());
+        (this.options, coercion, keepsBody) = (options, route.CoercionBy(options), route.KeepsBody);
+        (this.texts, (body, form)) = (texts, main);
         Names = new([
             .. texts.All.Select(t => (t.Input.Name, t.Input.Place)),
             .. (body?.Names ?? []).Select(n => (n, InputPlace.Body)),
+            .. (form?.Fields ?? []).Select(f => (f.Input.Name, InputPlace.Form)),
         ]);
     }
 
@@ -39,10 +44,12 @@ internal sealed class InputPlan : CallInputs
     {
         var view = route.ViewAt(Stage.Param, options);
         return new(
-            (options, route.CoercionBy(options), route.Meta.KeepsBody),
+            route, options,
             new TextInputs(route, view, options.Limits, compilers),
-            BodyInput.For(route, view, options.Limits, compilers.Json));
+            (BodyInput.For(route, view, options.Limits, compilers.Json), FormInput.For(route, view, options, compilers)));
     }
+
+    public override OperationTag Operation { get; }
 
     public override async ValueTask<CallParams> ReadAsync(Call call)
     {
@@ -56,8 +63,11 @@ internal sealed class InputPlan : CallInputs
             body.Read(call.Request, call.Raw.Body, context, cells.AsSpan(texts.All.Length));
         else if (body is not null)
             await body.ReadAsync(call.Request, context, cells.AsMemory(texts.All.Length));
+        var files = form is null
+            ? null
+            : await form.ReadAsync(call, keepsBody ? call.Raw.Body : default(ReadOnlyMemory<byte>?), context, cells.AsMemory(texts.All.Length));
         return context.Failures.Count == 0
-            ? new(Names, cells)
+            ? new(Names, cells) { Files = files }
             : throw new ParameterInvalidException(context.Failures.Items, options.InvalidStatus)
             {
                 IsTruncated = context.Failures.Count > context.Failures.Items.Count,

@@ -20,7 +20,8 @@ internal static class MediaType
         || (type.Length > "application/+json".Length
             && type.StartsWith("application/", StringComparison.OrdinalIgnoreCase) && type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
-    static bool HasOnlyUtf8(ReadOnlySpan<char> parameters)
+    /// <summary>Whether none of the parameters names another charset.</summary>
+    public static bool HasOnlyUtf8(ReadOnlySpan<char> parameters)
     {
         foreach (var range in parameters.Split(';'))
             if (!IsUtf8(parameters[range].Trim()))

@@ -1,4 +1,5 @@
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 
 namespace MetaApi.Execution;
 
@@ -24,17 +25,25 @@ internal sealed class Operation
     /// <summary>What it may answer, for a host that answers by itself.</summary>
     public DeclaredAnswers Answers { get; }
 
+    /// <summary>What it is called in what is counted and traced.</summary>
+    public OperationTag Tag => inputs.Operation;
+
     /// <exception cref="OperationCanceledException">The client went away; there is nobody to answer.</exception>
-    public async ValueTask<Reply> InvokeAsync(CallRequest request)
+    public ValueTask<Reply> InvokeAsync(CallRequest request)
     {
         var call = new Call(request, inputs, Route.Shared);
+        return request.Telemetry.IsWatched ? WatchedCall.RunAsync(call, RunAsync) : RunAsync(call);
+    }
+
+    async ValueTask<Reply> RunAsync(Call call)
+    {
         Reply? reply = null;
         try
         {
             await run(call);
             reply = call.TakeReply().WithHeadersOf(call);
             if (reply.Streamed is { } body)
-                await request.SendAsync(reply, body);
+                await call.Request.SendAsync(reply, body);
         }
         catch (Exception error) when (!ClientGone.Is(error, call))
         {

@@ -13,9 +13,17 @@ internal static class PolicyCompiler
 {
     public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route) => InOrder(route).Select(Gate).OfType<Func<Call, Task>>();
 
-    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route) => [.. InOrder(route).Select(Enclosure).OfType<CallEnclosure>()];
+    /// <summary>Versions come last in <see cref="PolicyOrder"/>, and are judged together.</summary>
+    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route) =>
+    [
+        .. InOrder(route).Select(Enclosure).OfType<CallEnclosure>(),
+        .. VersionCheck.Of(route) is { } versions ? ImmutableArray.Create<CallEnclosure>(versions.EncloseAsync) : [],
+    ];
 
-    static IEnumerable<RoutePolicy> InOrder(ApiRoute route) => route.Meta.Policies.OrderBy(p => p.Order);
+    /// <summary>What decides, behind the <c>Before</c> hooks, whether the action is to run; null when nothing does.</summary>
+    public static Func<Call, Task>? Condition(ApiRoute route) => VersionCheck.Of(route) is { } versions ? versions.BeforeActionAsync : null;
+
+    static IEnumerable<RoutePolicy> InOrder(ApiRoute route) => route.Policies.OrderBy(p => p.Order);
 
     static Func<Call, Task>? Gate(RoutePolicy policy) => policy switch
     {
@@ -25,6 +33,7 @@ internal static class PolicyCompiler
                 call.AddHeader(name, value);
             return Task.CompletedTask;
         },
+        SecurityPolicy { Requirement: { } requirement } => new SecurityGate(requirement).PassAsync,
         _ => null,
     };
 

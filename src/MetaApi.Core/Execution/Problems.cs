@@ -66,6 +66,6 @@ internal static class Problems
     static string? Detail(ApiException error, Call call) => error.Status >= 500
         ? call.Request.Replies.TellsDetails ? error.Message : null
         : error.StandardFigures is { } figures
-        ? call.Messages.Find(call.Language, error.Code + ".detail")?.Fill(figures)
+        ? call.Messages.Find(call.Language, error.DetailCode)?.Fill(figures)
         : null;
 }

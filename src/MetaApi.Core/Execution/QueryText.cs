@@ -16,14 +16,19 @@ internal static class QueryText
             query = pairs;
         foreach (var pair in query.Split('&'))
             if (query[pair] is { IsEmpty: false } text)
-                Keep(text, inputs, values);
+                TryKeep(text, inputs, values);
     }
 
     /// <summary>The text of a name or a value; null when it cannot be decoded.</summary>
     public static string? Decoded(ReadOnlySpan<char> text) =>
         PercentText.DecodeValue(text.Contains('+') ? text.ToString().Replace('+', ' ') : text);
 
-    static void Keep(ReadOnlySpan<char> pair, ImmutableArray<TextInput> inputs, TextValues[] values)
+    /// <summary>The name of a pair; null when it cannot be decoded.</summary>
+    public static string? NameOf(ReadOnlySpan<char> pair) => Decoded(pair.IndexOf('=') is >= 0 and var equals ? pair[..equals] : pair);
+
+    /// <summary>Keeps a pair with the input it is of.</summary>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryKeep(ReadOnlySpan<char> pair, ImmutableArray<TextInput> inputs, TextValues[] values)
     {
         var equals = pair.IndexOf('=');
         var sent = equals < 0 ? pair : pair[..equals];
@@ -32,7 +37,8 @@ internal static class QueryText
             if (inputs[i].Spelling is { } spelling && spelling.Has(name))
             {
                 values[i] = spelling.With(values[i], name, equals < 0 ? [] : pair[(equals + 1)..]);
-                return;
+                return true;
             }
+        return false;
     }
 }

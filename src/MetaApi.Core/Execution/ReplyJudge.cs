@@ -26,8 +26,14 @@ internal sealed class ReplyJudge(string operation, ResponsePolicy? said)
         var policy = said ?? call.Request.Replies.Policy;
         if (policy is not ResponsePolicy.Off)
             foreach (var failure in context.Failures.Items)
-                call.Request.Replies.Mismatched(operation, SchemaPlace.Of(schema, failure.Pointer), failure.Code, policy);
+                Tell(call, SchemaPlace.Of(schema, failure.Pointer), failure.Code, policy);
         if (context.IsTooDeep || policy is ResponsePolicy.Fail || (policy is ResponsePolicy.Strip && context.Failures.Open > 0))
             throw new RenderingInvalidException(context.Failures.Items);
+    }
+
+    void Tell(Call call, string place, string code, ResponsePolicy policy)
+    {
+        call.Telemetry.MismatchedResponse(place);
+        call.Request.Replies.Mismatched(operation, place, code, policy);
     }
 }

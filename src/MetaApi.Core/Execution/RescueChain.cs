@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Model;
 
 namespace MetaApi.Execution;
@@ -12,6 +13,7 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
 {
     public async ValueTask<Reply> AnswerAsync(Call call, Exception error)
     {
+        Count(call, error);
         Exception? told = null; // Thrown on as it is, an error does not set its headers over those of the handler that threw it on.
         foreach (var scope in scopes)
         {
@@ -23,6 +25,7 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
                     KeepHeaders(call, told = error);
                 call.Restart(rescue.Status);
                 await rescue.Handle(call, error);
+                call.Telemetry.Rescued(error);
                 var reply = replies.Make(call).WithHeadersOf(call);
                 if (reply.Streamed is { } body)
                     await call.Request.SendAsync(reply, body);
@@ -34,6 +37,16 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
             }
         }
         return Unhandled(call, error, error == told);
+    }
+
+    static void Count(Call call, Exception error)
+    {
+        if (error is ParameterInvalidException invalid)
+            call.Telemetry.RefusedInputs(invalid.Failures);
+        else if (error is BodyTooLargeException)
+            call.Telemetry.Dropped(DropReasons.BodyTooLarge);
+        else if (error is RequestTimeoutException)
+            call.Telemetry.Dropped(DropReasons.BodyTooSlow);
     }
 
     /// <summary>Headers that belong to an error, such as <c>Allow</c>, leave whoever answers it.</summary>

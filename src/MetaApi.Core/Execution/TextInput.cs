@@ -14,13 +14,13 @@ internal sealed class TextInput(Input input, PropertyReader<TextTokens> reader, 
 
     public Input Input => input;
 
-    /// <summary>How it stands in the query; null for an input of another place.</summary>
+    /// <summary>How it stands in the query, or in a form of pairs; null for an input of another place.</summary>
     public QuerySpelling? Spelling => spelling;
 
     public static TextInput For(Input input, View view, ApiLimits limits, Compilers compilers) => new(
         input,
         compilers.Texts.Property(input.AsProperty(), view),
-        input.Place is InputPlace.Query ? QuerySpelling.For(input, view, limits, compilers.Shapes) : null);
+        input.Place is InputPlace.Query or InputPlace.Form ? QuerySpelling.For(input, view, limits, compilers.Shapes) : null);
 
     public Cell NewCell() => reader.NewCell();
 

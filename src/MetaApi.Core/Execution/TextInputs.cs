@@ -5,7 +5,7 @@ using MetaApi.Schemas.Reading;
 
 namespace MetaApi.Execution;
 
-/// <summary>The compiled inputs of a route outside its body.</summary>
+/// <summary>The compiled inputs of a route outside its body or form.</summary>
 internal sealed class TextInputs
 {
     readonly ApiLimits limits;
@@ -17,7 +17,7 @@ internal sealed class TextInputs
     public TextInputs(ApiRoute route, View view, ApiLimits limits, Compilers compilers)
     {
         this.limits = limits;
-        All = [.. route.Meta.Inputs.Where(i => i.Place is not InputPlace.Body).Select(i => TextInput.For(i, view, limits, compilers))];
+        All = [.. route.Meta.Inputs.Where(i => i.Place is not (InputPlace.Body or InputPlace.Form)).Select(i => TextInput.For(i, view, limits, compilers))];
         hasQuery = All.Any(t => t.Input.Place is InputPlace.Query);
         hasCookies = All.Any(t => t.Input.Place is InputPlace.Cookie);
     }

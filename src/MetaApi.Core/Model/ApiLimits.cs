@@ -18,9 +18,13 @@ public sealed record ApiLimits
         (nameof(ParameterLength), l => l.ParameterLength, false),
         (nameof(QueryPairs), l => l.QueryPairs, false),
         (nameof(QueryDepth), l => l.QueryDepth, true),
+        (nameof(FormBytes), l => l.FormBytes, false),
+        (nameof(FileBytes), l => l.FileBytes, false),
+        (nameof(FormFields), l => l.FormFields, false),
+        (nameof(FieldLength), l => l.FieldLength, false),
     ];
 
-    /// <summary>The most bytes of a body, 413 beyond; 1 MiB by default.</summary>
+    /// <summary>The most bytes of a body without files, 413 beyond; 1 MiB by default.</summary>
     public long BodyBytes { get; init; } = 1024 * 1024;
 
     /// <summary>The deepest nesting of a JSON body; 64 by default.</summary>
@@ -43,4 +47,19 @@ public sealed record ApiLimits
 
     /// <summary>The most brackets behind a name of the query, which tell of objects; 8 by default.</summary>
     public int QueryDepth { get; init; } = 8;
+
+    /// <summary>
+    /// The most bytes of a form with files, 413 beyond; 32 MiB by default. A form is not larger than its files may be together, with
+    /// <see cref="BodyBytes"/> for its fields.
+    /// </summary>
+    public long FormBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>The most bytes of one file of a form, where its declaration says nothing; 10 MiB by default.</summary>
+    public long FileBytes { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>The most fields of a form, undeclared ones among them; 256 by default.</summary>
+    public int FormFields { get; init; } = 256;
+
+    /// <summary>The most UTF-16 characters of one field of a form; 65 536 by default. All fields together have at most <see cref="BodyBytes"/>.</summary>
+    public int FieldLength { get; init; } = 64 * 1024;
 }

@@ -30,9 +30,9 @@ internal static class ApiMistakes
 
     public static Mistake MisplacedInput(ApiRoute route, Input input, (string Name, Schema Schema) part) => new(
         route.Name, $"reads '{part.Name}' from the {Place(input)}, which cannot hold {Kind(input, part.Schema)}",
-        input.Place is InputPlace.Path
-            ? "give it the schema of one text, number, date or name"
-            : "declare it with Property(…), as a part of the body", input.Origin);
+        input.Place is InputPlace.Path ? "give it the schema of one text, number, date or name"
+        : input.Place is InputPlace.Form ? "declare a field for each of its values, or send JSON and declare it with Property(…)"
+        : "declare it with Property(…), as a part of the body", input.Origin);
 
     public static Mistake UnsendableName(ApiRoute route, Input input) => new(
         route.Name, $"reads a {Place(input)} named '{input.Name}', which no request can have",
@@ -97,7 +97,7 @@ internal static class ApiMistakes
 
     static string Kind(Input input, Schema part) => part switch
     {
-        ArraySchema list when input.Place is InputPlace.Query => "a list of " + Kind(list.Items, "lists", "values of undeclared structure", "objects"),
+        ArraySchema list when input.Place is InputPlace.Query or InputPlace.Form => "a list of " + Kind(list.Items, "lists", "values of undeclared structure", "objects"),
         _ => Kind(part, "a list", "a value of undeclared structure", "an object"),
     };
 

@@ -2,7 +2,7 @@ namespace MetaApi;
 
 /// <summary>
 /// What holds for a whole API: who it is, and what it allows. Those of a module that is applied inside an API hold for its routes as far as they
-/// say something: coercion, undeclared members, rules and judging of replies, status of invalid inputs, messages and limits.
+/// say something: coercion, undeclared members, rules and judging of replies, status of invalid inputs, messages, limits and default security.
 /// </summary>
 public sealed record ApiOptions
 {
@@ -63,6 +63,11 @@ public sealed record ApiOptions
         init => SaidLimits = value;
     }
 
+    /// <summary>
+    /// What a caller must show on every route that says neither <c>Security(…)</c> nor <c>AllowAnonymous()</c>, here or above; nothing by default.
+    /// </summary>
+    public SecurityRequirement? RequireAuthorizationByDefault { get; init; }
+
     internal Coercion? SaidCoercion { get; private init; }
 
     internal UnknownMembers? SaidUndeclared { get; private init; }
@@ -85,5 +90,6 @@ public sealed record ApiOptions
         SaidInvalidStatus = SaidInvalidStatus ?? outer.SaidInvalidStatus,
         SaidMessages = SaidMessages ?? outer.SaidMessages,
         SaidLimits = SaidLimits ?? outer.SaidLimits,
+        RequireAuthorizationByDefault = RequireAuthorizationByDefault ?? outer.RequireAuthorizationByDefault,
     };
 }

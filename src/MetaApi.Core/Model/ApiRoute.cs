@@ -35,6 +35,9 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
     /// <summary>The methods that stand for all where they have to be listed.</summary>
     internal static ImmutableArray<string> CommonMethods { get; } = ["GET", "PUT", "POST", "PATCH", "DELETE"];
 
+    /// <summary>Whether requests of a method have a body that means something (RFC 9110, section 9.3).</summary>
+    internal static bool MayHaveBody(string method) => method is not ("GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE");
+
     /// <summary>Whether it may serve a method: its own, HEAD for GET, or any.</summary>
     internal bool Serves(string method) => Method == method || ServesAnyMethod || (method == "HEAD" && Method == "GET");
 
@@ -50,6 +53,15 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
     /// <summary>The part of its schemas that takes part when it is read or answered.</summary>
     internal View ViewAt(Stage stage, ApiOptions options) =>
         new View(stage, ScopeSet.Of(Meta.Scopes)).Into(Meta.Undeclared ?? options.Undeclared);
+
+    /// <summary>What the framework does for it.</summary>
+    internal IEnumerable<RoutePolicy> Policies => Meta.Policies.Where(p => p.Concerns(this));
+
+    /// <summary>Whether the bytes of its body are kept as they were sent.</summary>
+    internal bool KeepsBody => Meta.KeepsBody || Policies.Any(p => p.KeepsBody);
+
+    /// <summary>Whether something was said by the route itself, and not around it.</summary>
+    internal bool Says(RoutePolicy policy) => !Contributions.IsEmpty && Contributions[^1].Meta.Policies.Any(p => ReferenceEquals(p, policy));
 
     /// <summary>What each node above it, and the route itself, said for it; outermost first.</summary>
     internal ImmutableArray<Contribution> Contributions { get; init; } = [];

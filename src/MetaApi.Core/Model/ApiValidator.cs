@@ -11,7 +11,8 @@ internal static class ApiValidator
         .. RouteChecks.Duplicates(model),
         .. ShadowedRoutes.Of(model),
         .. RescueChecks.Of(model),
-        .. Once(model.Routes.SelectMany(RouteChecks.Of).Concat(SchemaChecks.Of(model))),
+        .. SecuritySchemeChecks.Of(model),
+        .. Once(model.Routes.SelectMany(r => RouteChecks.Of(r).Concat(FormChecks.Of(r, model.Options))).Concat(SchemaChecks.Of(model))),
     ];
 
     /// <summary>What a namespace says wrongly is wrong in each of its routes, and told for the first.</summary>

@@ -46,5 +46,11 @@ internal sealed record InputArgument(Input Input, Type Type) : Argument
     public object? Default { get; init; }
 }
 
+/// <summary>The only file of a form; null when none was sent.</summary>
+internal sealed record FileArgument : Argument;
+
+/// <summary>All files of a form, while they arrive.</summary>
+internal sealed record FilesArgument : Argument;
+
 /// <summary>An object made of declared inputs.</summary>
 internal sealed record InputObjectArgument(Type Type, ImmutableArray<MemberInput> Members) : Argument;

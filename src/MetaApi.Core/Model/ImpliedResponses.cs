@@ -16,8 +16,8 @@ internal static class ImpliedResponses
     ];
 
     static IEnumerable<Response> All(ApiRoute route, ApiOptions options) =>
-        OfFile(route.Meta, route.Method).Concat(OfWords(route.Action)).Concat(OfInputs(route.Meta, route.OptionsIn(options)))
-            .Concat(route.Meta.Policies.SelectMany(p => p.Responses)).DistinctBy(r => r.Status);
+        OfFile(route.Meta, route.Method).Concat(OfInputs(route, route.OptionsIn(options)))
+            .Concat(route.Policies.SelectMany(p => p.ResponsesOn(route))).Concat(OfWords(route.Action)).DistinctBy(r => r.Status);
 
     static IEnumerable<Response> OfWords(RouteAction? action)
     {
@@ -32,14 +32,19 @@ internal static class ImpliedResponses
             yield return new(404, null) { Description = "What the request is about is not there." };
     }
 
-    static IEnumerable<Response> OfInputs(RouteMeta meta, ApiOptions options)
+    static IEnumerable<Response> OfInputs(ApiRoute route, ApiOptions options)
     {
+        var meta = route.Meta;
         if (meta.HasBody || !meta.Inputs.IsEmpty)
             yield return new(options.InvalidStatus, null) { Description = "An input breaks its declaration." };
-        if (!meta.HasBody && !meta.KeepsBody)
+        if (!meta.HasBody && !meta.HasForm && !route.KeepsBody)
             yield break;
-        yield return new(413, null) { Description = $"The body is larger than {options.Limits.BodyBytes} bytes." };
-        yield return new(415, null) { Description = meta.HasBody ? "The body is not JSON in UTF-8." : "The body is encoded." };
+        var most = meta.HasForm ? FormSize.Most(meta, options.Limits) : options.Limits.BodyBytes;
+        yield return new(413, null) { Description = $"The body is larger than {most} bytes." };
+        yield return new(415, null)
+        {
+            Description = meta.HasForm ? "The body is no form in UTF-8." : meta.HasBody ? "The body is not JSON in UTF-8." : "The body is encoded.",
+        };
     }
 
     /// <summary>A file that is asked for answers conditions and ranges (RFC 9110, sections 13 and 14); one that is an answer to something else does not.</summary>

@@ -1,6 +1,6 @@
 namespace MetaApi;
 
-/// <summary>One declared input of a route: a parameter, or a property of the body.</summary>
+/// <summary>One declared input of a route: a parameter, a property of the body, or a field or file of a form.</summary>
 /// <param name="Name">The name on the wire.</param>
 /// <param name="Place">Where it is read from.</param>
 /// <param name="Schema">What it may be.</param>
@@ -11,6 +11,9 @@ public sealed record Input(string Name, InputPlace Place, Schema Schema)
 
     /// <summary>How a list is spelled in the query; without meaning elsewhere.</summary>
     public QueryStyle QueryStyle { get; init; }
+
+    /// <summary>What is said of a file, or of several, of a form; null for an input that is a value.</summary>
+    public FileRules? File { get; init; }
 
     /// <summary>What makes two declarations the same input; header names are compared without case (RFC 9110).</summary>
     internal (InputPlace Place, string Name) Key => (Place, Place is InputPlace.Header ? Name.ToUpperInvariant() : Name);

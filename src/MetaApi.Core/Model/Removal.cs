@@ -38,6 +38,7 @@ internal sealed record InputRemoval(string Name, InputPlace? Place, Origin Origi
     static string InputNamed(string name, InputPlace? place) => place switch
     {
         null => $"the input '{name}'",
+        InputPlace.Form => $"the part '{name}' of the form",
         InputPlace.Body => $"the body property '{name}'",
         InputPlace.Header or InputPlace.Cookie => $"the {place.Value.ToString().ToLowerInvariant()} '{name}'",
         _ => $"the {place.Value.ToString().ToLowerInvariant()} parameter '{name}'",
@@ -46,7 +47,7 @@ internal sealed record InputRemoval(string Name, InputPlace? Place, Origin Origi
 
 internal sealed record BodyRemoval(Origin Origin) : Removal("the body", Origin)
 {
-    public override RouteMeta From(RouteMeta meta) => meta.HasBody ? meta.WithoutBody() : meta;
+    public override RouteMeta From(RouteMeta meta) => meta.HasBody || meta.HasForm ? meta.WithoutBody() : meta;
 }
 
 internal sealed record StatusRemoval(int Status, Origin Origin) : Removal($"the status {Status}", Origin)

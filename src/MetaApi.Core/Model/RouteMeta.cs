@@ -18,7 +18,7 @@ public sealed record RouteMeta
     /// <summary>Tags given where a module was applied; they override those declared inside it.</summary>
     internal ImmutableArray<string> AppliedTags { get; init; } = [];
 
-    /// <summary>The parameters and body properties.</summary>
+    /// <summary>The parameters, body properties, and fields and files of a form.</summary>
     public ImmutableArray<Input> Inputs { get; init; } = [];
 
     /// <summary>A body that is not made of properties; null when there is none.</summary>
@@ -59,6 +59,8 @@ public sealed record RouteMeta
 
     internal bool HasBody => Body is not null || Inputs.Any(i => i.Place is InputPlace.Body);
 
+    internal bool HasForm => Inputs.Any(i => i.Place is InputPlace.Form);
+
     /// <summary>This meta as it is below a parent: the only place where anything is inherited.</summary>
     /// <param name="parent">The meta of the enclosing namespace, itself complete.</param>
     public RouteMeta Under(RouteMeta parent)
@@ -85,8 +87,8 @@ public sealed record RouteMeta
         };
     }
 
-    /// <summary>This meta without a body of either kind.</summary>
-    internal RouteMeta WithoutBody() => this with { Body = null, Inputs = Inputs.RemoveAll(i => i.Place is InputPlace.Body) };
+    /// <summary>This meta without a body of any kind.</summary>
+    internal RouteMeta WithoutBody() => this with { Body = null, Inputs = Inputs.RemoveAll(i => i.Place is InputPlace.Body or InputPlace.Form) };
 
     /// <summary>Properties of bodies add up; but a whole body is all of it, and takes the place of whatever was declared outside.</summary>
     RouteMeta OuterBody(RouteMeta outer) => Body is not null ? outer.WithoutBody()

@@ -2,13 +2,14 @@ using MetaApi.Schemas;
 
 namespace MetaApi.Model;
 
-/// <summary>What texts outside the body can tell of: single values; in the query also lists of them, and objects of both.</summary>
+/// <summary>What texts outside the body can tell of: single values; in the query and in forms also lists of them, and in the query objects of both.</summary>
 internal static class TextFit
 {
     /// <summary>The part of an input that cannot stand where it is declared; null when all can.</summary>
     public static (string Name, Schema Schema)? Misfit(Input input) => input.Place switch
     {
         InputPlace.Body => null,
+        InputPlace.Form when input.File is not null || input.Schema is ArraySchema { Items: var items } && IsText(items) => null,
         InputPlace.Query => Misfit(input.Name, input.Schema, []),
         _ => IsText(input.Schema) ? null : (input.Name, input.Schema),
     };

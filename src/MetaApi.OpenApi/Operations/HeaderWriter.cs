@@ -10,7 +10,7 @@ internal static class HeaderWriter
     public static Dictionary<string, IOpenApiHeader>? Write(ApiRoute route, Response response, SchemaWriter schemas, View view)
     {
         var headers = new Dictionary<string, IOpenApiHeader>(StringComparer.OrdinalIgnoreCase);
-        foreach (var header in response.Headers.Concat(Declared(route, response.Status)).Concat(route.Meta.Policies.SelectMany(p => p.HeadersOf(response.Status))))
+        foreach (var header in response.Headers.Concat(Declared(route, response.Status)).Concat(route.Policies.SelectMany(p => p.HeadersOn(route, response.Status))))
             headers.TryAdd(header.Name, Header(header, schemas, view));
         return headers.Count == 0 ? null : headers;
     }

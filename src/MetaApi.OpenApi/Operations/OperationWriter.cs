@@ -24,6 +24,7 @@ internal sealed class OperationWriter(ApiOptions options, OpenApiDocument docume
             Tags = route.Tags.IsEmpty ? null : Tags(route),
             Parameters = ParameterWriter.Write(route, path, schemas, view) is { Count: > 0 } parameters ? parameters : null,
             Deprecated = route.Meta.Policies.OfType<DeprecatedPolicy>().Any(),
+            Security = SecurityWriter.Write(route, document),
             RequestBody = RequestBodyWriter.Write(route.Meta, schemas, view),
             Responses = responses.Write(route),
         };

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Operations;
 
-/// <summary>Writes the inputs of a route outside its body, in order of declaration; captures without a name come last.</summary>
+/// <summary>Writes the inputs of a route outside its body or form, in order of declaration; captures without a name come last.</summary>
 internal static class ParameterWriter
 {
     public static List<IOpenApiParameter> Write(ApiRoute route, DocumentPath path, SchemaWriter schemas, View view)
@@ -14,9 +14,9 @@ internal static class ParameterWriter
         return
         [
             .. from input in route.Meta.Inputs
-               where input.Place is not InputPlace.Body
+               where input.Place is not (InputPlace.Body or InputPlace.Form)
                select Parameter(input, captures.GetValueOrDefault(input.Name), schemas, view),
-            .. from input in route.Meta.Policies.SelectMany(p => p.Inputs)
+            .. from input in route.Policies.SelectMany(p => p.InputsOn(route))
                where !route.Meta.Inputs.Any(i => i.Key == input.Key)
                select Parameter(input, null, schemas, view),
             .. from capture in captures.Values

@@ -10,6 +10,8 @@ internal static class RequestBodyWriter
     public static OpenApiRequestBody? Write(RouteMeta meta, SchemaWriter schemas, View view)
     {
         var properties = meta.Inputs.Where(i => i.Place is InputPlace.Body).Select(i => i.AsProperty()).ToList();
+        if (meta.HasForm)
+            return FormWriter.Write(meta, schemas, view);
         if (meta.Body is { } whole)
             return Body(schemas.Write(whole, view), Requirement.OfBody(whole));
         return properties.Count == 0

@@ -4,7 +4,7 @@ namespace MetaApi.OpenApi.Schemas;
 internal static class ProblemSchema
 {
     static readonly ObjectSchema Error = Schema.Object(e => e
-        .Property("in", Schema.String.OneOf("path", "query", "header", "cookie", "body").Description("Where the value came from."), p => p.Required())
+        .Property("in", Schema.String.OneOf("path", "query", "header", "cookie", "body", "form").Description("Where the value came from."), p => p.Required())
         .Property("pointer", Schema.String.Description("A JSON Pointer to the value."), p => p.Required(allowEmpty: true))
         .Property("code", Schema.String.Description("The stable code of the broken rule."), p => p.Required())
         .Property("params", Schema.Object(_ => { }).Description("The figures of the rule, for example `limit`."))

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
+using MetaApi.Execution;
 using MetaApi.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Endpoints;
 
 /// <summary>Serves a described endpoint, and tells documents of it as a part of its metadata.</summary>
-internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, ApiModel model, ILogger logger, ReplyWatch replies)
+internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, ApiModel model, CallObserver observer)
 {
-    readonly AnswerSender answers = new(logger, routes[0].Operation.Route.OptionsIn(model.Options).Messages);
+    readonly AnswerSender answers = new(observer, routes[0].Operation.Route.OptionsIn(model.Options).Messages);
 
     /// <summary>The endpoint as a document shows it.</summary>
     public ApiModel Model => model;
@@ -16,13 +18,15 @@ internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, Ap
     public Task HandleAsync(HttpContext context)
     {
         if (RouteFor(context.Request.Method) is not { } route)
-        {
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return Task.CompletedTask;
-        }
-        var call = new EndpointCall(context, route, logger, replies);
-        return answers.SendAsync(context, route.Operation.InvokeAsync(call), route.Operation.Route.Pattern);
+            return answers.SendAsync(context, RefuseAsync(context), OperationTag.None);
+        var call = new EndpointCall(context, route, observer);
+        return answers.SendAsync(context, route.Operation.InvokeAsync(call), route.Operation.Tag);
     }
+
+    ValueTask<Reply> RefuseAsync(HttpContext context) =>
+        new Fallback(model).AnswerAsync(new HttpCall(context, HttpPath.Unmatched(0), observer), [], Allowed());
+
+    string[] Allowed() => [.. routes.Select(r => r.Operation.Route.Method).Order(StringComparer.Ordinal)];
 
     /// <summary>ASP.NET tells no case of methods, and gives a preflight to the endpoint it asks about.</summary>
     EndpointRoute? RouteFor(string method)

@@ -52,6 +52,7 @@ internal sealed class EndpointAction(RequestDelegate endpoint)
                 throw request.BreakOff(error);
             head.Restore();
             request.Written.TakeBack();
+            request.TakeBackLocation();
             throw;
         }
         finally

@@ -1,20 +1,22 @@
 using System.Buffers;
+using MetaApi.Calls;
 using MetaApi.Hosting;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Endpoints;
 
 /// <summary>A call of a described endpoint. While it lasts, the request knows it.</summary>
-internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILogger logger, ReplyWatch replies)
-    : HttpCall(context, HttpPath.Unmatched(0), logger, replies)
+internal sealed class EndpointCall(HttpContext context, EndpointRoute route, CallObserver observer)
+    : HttpCall(context, HttpPath.Unmatched(0), observer)
 {
-    readonly ILogger logger = logger;
+    readonly CallLog log = observer.Log;
 
     string[]? segments;
 
     IResult? own;
+
+    string? location;
 
     bool isBrokenOff;
 
@@ -34,6 +36,8 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
     /// <summary>A server may take its time to cancel a request that was broken off.</summary>
     public override CancellationToken Cancelled => isBrokenOff ? new(canceled: true) : base.Cancelled;
 
+    protected override string? Route => route.Operation.Tag.Route;
+
     public static EndpointCall? Of(HttpContext context) => context.Features.Get<EndpointCall>();
 
     /// <exception cref="InvalidOperationException">No described endpoint serves the request.</exception>
@@ -51,6 +55,17 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
             return;
         call.Status = Context.Response.StatusCode;
         Context.Response.StatusCode = StatusCodes.Status200OK;
+    }
+
+    /// <summary>Says where the thing is that a result of the handler tells of.</summary>
+    public void SetLocation(string path) => Call.SetHeader("Location", location = path);
+
+    /// <summary>Takes back what a result said of a reply that has come to nothing.</summary>
+    public void TakeBackLocation()
+    {
+        if (location is not null)
+            Call.Output.RemoveHeader("Location");
+        location = null;
     }
 
     public void End() => Context.Features.Set<EndpointCall>(null);
@@ -88,10 +103,10 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
     /// <summary>A reply that has started cannot be repaired: the connection ends, so that nobody takes it for whole.</summary>
     public OperationCanceledException BreakOff(Exception error)
     {
-        HostLog.CallFailed(logger, error, Method, route.Operation.Route.Pattern.ToString());
+        log.Failed(error, Method, Route);
         Context.Abort();
         isBrokenOff = true;
-        return new(Cancelled);
+        return new ReplyCutOffException(error, Cancelled);
     }
 
     /// <summary>Whether reading the body, or writing the reply, failed because the client left.</summary>
@@ -109,8 +124,6 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, ILo
         reader.AdvanceTo(body.Start);
         Context.Request.Body = reader.AsStream(leaveOpen: true);
     }
-
-    public override void Report(Exception error) => HostLog.EndFailed(logger, error, Method, route.Operation.Route.Pattern.ToString());
 
     /// <summary>ASP.NET chose the endpoint by a more lenient reading of the path than ours.</summary>
     string[] ReadSegments() => RawPath.Segments(Context.Request, 0, out var fault) ?? throw (fault is RequestPathFault.Malformed

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MetaApi.Execution;
 using MetaApi.Hosting;
 using MetaApi.Model;
+using MetaApi.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Routing;
@@ -20,13 +21,12 @@ internal static class EndpointCompiler
         var path = PathOf(endpoint, source);
         var action = new EndpointAction(endpoint.RequestDelegate!);
         var (model, mistakes) = new EndpointModelBuilder(source, path).Build(action.RunAsync);
-        ThrowIfAny(source, [.. mistakes, .. ApiValidator.Check(model)]);
-        var services = endpoint.ApplicationServices;
-        var logger = Mount.LoggerOf(services);
-        var replies = ReplyWatch.Of(services, logger, HostEnvironments.OptionsOf(services));
-        var described = new DescribedEndpoint(Compile(model, path), EndpointModelBuilder.Shown(model, path), logger, replies);
+        ThrowIfAny(source, [.. mistakes, .. ApiValidator.Check(model), .. new SecurityHostChecks(endpoint.ApplicationServices).Of(model)]);
+        var observer = CallObserver.Of(endpoint.ApplicationServices, null, HostEnvironments.OptionsOf(endpoint.ApplicationServices));
+        var described = new DescribedEndpoint(Compile(model, path), EndpointModelBuilder.Shown(model, path), observer);
         endpoint.RequestDelegate = described.HandleAsync;
         endpoint.Metadata.Add(described);
+        DeclaredAccess.Mark(endpoint.Metadata, model.Routes);
     }
 
     /// <summary>A shorter path is no route of its own here: it is the same endpoint, with fewer captures.</summary>

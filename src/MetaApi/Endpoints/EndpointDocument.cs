@@ -21,7 +21,7 @@ internal sealed class EndpointDocument(EndpointDataSource source, EndpointDocume
         var models = endpoints.Where(IsShown).Select(e => e.Metadata.GetMetadata<DescribedEndpoint>()?.Model).OfType<ApiModel>().ToList();
         var settings = new ApiOptions { Title = Title, Version = options.Version, Description = options.Description };
         var document = new ApiModel(Title, settings, [.. models.SelectMany(m => m.Routes)]);
-        ImmutableArray<Mistake> mistakes = [.. RouteChecks.Duplicates(document), .. SchemaChecks.Of(document).Distinct()];
+        ImmutableArray<Mistake> mistakes = [.. RouteChecks.Duplicates(document), .. SecuritySchemeChecks.Of(document), .. SchemaChecks.Of(document).Distinct()];
         return mistakes.IsEmpty ? document : throw new ApiDeclarationException($"The document '{Title}'", mistakes);
     }
 

@@ -23,6 +23,10 @@ internal static class EndpointMistakes
             : $"use one of {string.Join(", ", pattern.Captures.Select(c => $"'{c}'"))}, or write '{{{input.Name}}}' into its path",
         input.Origin);
 
+    public static Mistake Form(string endpoint, Input input) => new(
+        endpoint, $"declares '{input.Name}' as a part of a form, which ASP.NET's own binding reads",
+        "let the handler take it with [FromForm] and leave it undescribed, or declare the route in an ApiModule", input.Origin);
+
     public static Mistake UnknownParameter(ApiRoute route, DeclaredParameter parameter) => new(
         route.Name, $"has a handler with the parameter '{parameter.Name}', which stands for no single declared input",
         $"declare one input '{parameter.Name}' in Params(…), or rename the parameter", route.Origin);

@@ -19,6 +19,8 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
         return (model,
         [
             .. UnknownCaptures(),
+            .. model.Routes.SelectMany(route => route.Meta.Inputs).Where(i => i.Place is InputPlace.Form).DistinctBy(i => i.Name)
+                .Select(form => EndpointMistakes.Form(source.Name, form)),
             .. removals.Mistakes(),
             .. source.Said.SelectMany(said => SharedSpaces.Mistakes(source.Name, said.Helpers, level.Shared)),
             .. model.Routes.SelectMany(UnfitParameters),
@@ -29,7 +31,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
     {
         var contributions = level.ContributionsTo(method);
         removals.See(contributions);
-        return new(method, path.Pattern, level.MetaOf(contributions))
+        return new ApiRoute(method, path.Pattern, level.MetaOf(contributions))
         {
             Origin = source.Origin,
             Contributions = contributions,
@@ -37,7 +39,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
             Rescues = level.Rescues,
             Shared = level.Shared,
             Action = new PlainAction(action, action),
-        };
+        }.WithDefaultSecurity(new());
     }
 
     DeclaredNode Node(EndpointDescriptionBuilder said) =>

@@ -59,15 +59,18 @@ internal static class ReturnedResult
     {
         request.Call.Status = (result as IStatusCodeHttpResult)?.StatusCode ?? request.Call.Status;
         if (request.Call.Status is StatusCodes.Status201Created or StatusCodes.Status202Accepted && Location(result, request.Context) is { } location)
-            request.Call.SetHeader("Location", location);
+            request.SetLocation(location);
     }
 
-    /// <summary>The results that have a location share no interface that tells it.</summary>
+    /// <summary>
+    /// The results that have a location share no interface that tells it. That of a route is a path, where ASP.NET writes a URL: a client could put any
+    /// host into it.
+    /// </summary>
     static string? Location(IResult result, HttpContext context) =>
         Member(result, nameof(Created.Location)) as string
         ?? (Member(result, nameof(CreatedAtRoute.RouteValues)) is RouteValueDictionary values
             ? context.RequestServices.GetRequiredService<LinkGenerator>()
-                .GetUriByRouteValues(context, Member(result, nameof(CreatedAtRoute.RouteName)) as string, values)
+                .GetPathByRouteValues(context, Member(result, nameof(CreatedAtRoute.RouteName)) as string, values)
               ?? throw new InvalidOperationException("No route matches the supplied values.")
             : null);
 

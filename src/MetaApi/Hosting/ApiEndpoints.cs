@@ -1,3 +1,4 @@
+using MetaApi.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -49,6 +50,7 @@ internal sealed class ApiEndpoints
             endpoint.Metadata.Add(new HttpMethodMetadata(plan.Methods));
         foreach (var operation in operations.Reverse())
             endpoint.Metadata.Add(operation.Route);
+        DeclaredAccess.Mark(endpoint.Metadata, operations.Select(o => o.Route));
         return endpoint;
     }
 

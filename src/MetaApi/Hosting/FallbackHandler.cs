@@ -1,3 +1,4 @@
+using MetaApi.Calls.Telemetry;
 using Microsoft.AspNetCore.Http;
 
 namespace MetaApi.Hosting;
@@ -5,7 +6,7 @@ namespace MetaApi.Hosting;
 /// <summary>Serves what no route does: unknown paths, methods that a path does not have, and OPTIONS.</summary>
 internal sealed class FallbackHandler(Mount mount)
 {
-    readonly AnswerSender answers = new(mount.Logger, mount.Api.Model.Options.Messages);
+    readonly AnswerSender answers = new(mount.Observer, mount.Api.Model.Options.Messages);
 
     public Task HandleAsync(HttpContext context, int prefixLength)
     {
@@ -13,8 +14,10 @@ internal sealed class FallbackHandler(Mount mount)
         var allowed = path is null ? [] : mount.Allowed(path);
         if (mount.Next is { } next && !mount.AnswersUnknownPaths && allowed.Length == 0)
             return next(context);
-        var call = new HttpCall(context, HttpPath.Unmatched(prefixLength), mount.Logger, mount.Replies);
+        var call = new HttpCall(context, HttpPath.Unmatched(prefixLength), mount.Observer);
+        if (allowed.Length == 0 && fault is not RequestPathFault.Malformed)
+            mount.Observer.Log.Unmatched(call.Method, call.Path);
         var answer = mount.Api.Fallback.AnswerAsync(call, fault is RequestPathFault.Malformed ? null : path ?? [""], allowed);
-        return answers.SendAsync(context, answer, null);
+        return answers.SendAsync(context, answer, OperationTag.None);
     }
 }

@@ -21,19 +21,20 @@ internal static class HttpBody
         {
             return TryTakeAll(request.BodyReader, limit) ?? await WaitForAllAsync(request.BodyReader, limit, cancelled);
         }
-        catch (BadHttpRequestException refused)
+        catch (Exception error) when (Translated(error, request, limit) is { } translated)
         {
-            throw Translated(refused, request, limit);
-        }
-        catch (Exception broken) when (IsUndecodable(broken))
-        {
-            throw new ParameterInvalidException([new Failure(FailureCodes.ContentEncoding)]);
-        }
-        catch (IOException gone)
-        {
-            throw new ClientGoneException(gone);
+            throw translated;
         }
     }
+
+    /// <summary>What a failed reading means to a call; null for an error that is nobody's but the program's.</summary>
+    public static Exception? Translated(Exception error, HttpRequest request, long limit) => error switch
+    {
+        BadHttpRequestException refused => Translated(refused, request, limit),
+        _ when IsUndecodable(error) => new ParameterInvalidException([new Failure(FailureCodes.ContentEncoding)]),
+        IOException gone => new ClientGoneException(gone),
+        _ => null,
+    };
 
     /// <summary>Middleware that decodes a body takes the header away.</summary>
     static bool IsEncoded(HttpRequest request) =>

@@ -2,15 +2,17 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Security.Claims;
 using MetaApi.Calls;
+using MetaApi.Calls.Security;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
+using MetaApi.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Hosting;
 
 /// <summary>A call that came over HTTP.</summary>
-internal class HttpCall(HttpContext context, HttpPath path, ILogger logger, HostReplies replies) : CallRequest
+internal class HttpCall(HttpContext context, HttpPath path, CallObserver observer) : CallRequest
 {
     readonly HttpRequest request = context.Request;
 
@@ -26,15 +28,24 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger, Host
 
     public override string? ContentType => request.ContentType;
 
-    public override ClaimsPrincipal User => context.User;
+    public override ClaimsPrincipal User
+    {
+        get => context.User;
+        set => context.User = value;
+    }
 
     public override IServiceProvider Services => context.RequestServices;
 
     public override string? TraceId => TraceIdOf(context);
 
+    public override ApiTelemetry Telemetry => observer.Telemetry;
+
     public override CancellationToken Cancelled => context.RequestAborted;
 
-    public override HostReplies Replies => replies;
+    public override HostReplies Replies => observer.Replies;
+
+    /// <summary>The declared pattern, for the log; null where no route serves the call.</summary>
+    protected virtual string? Route => path.Pattern?.ToString();
 
     public static string TraceIdOf(HttpContext context) => Activity.Current?.Id ?? context.TraceIdentifier;
 
@@ -45,11 +56,17 @@ internal class HttpCall(HttpContext context, HttpPath path, ILogger logger, Host
             ? values.Count == 1 ? new(values[0]) : new(values.Select(v => v ?? "").ToList())
             : default;
 
+    public override ValueTask<Authentication> AuthenticateAsync(string scheme) => HostAuthentication.AuthenticateAsync(context, scheme);
+
+    public override ValueTask<bool> IsAllowedAsync(ClaimsPrincipal caller, string policy) => HostAuthentication.IsAllowedAsync(context, caller, policy);
+
     public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit) => HttpBody.ReadAsync(request, limit, Cancelled);
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 
-    public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, logger, path.Pattern).SendAsync(reply, body);
+    public override FormPartReader OpenForm(FormSource source) => HttpForm.Open(request, source, Cancelled);
 
-    public override void Report(Exception error) => HostLog.EndFailed(logger, error, Method, path.Pattern?.ToString());
+    public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, observer.Log, Route).SendAsync(reply, body);
+
+    public override void Report(Exception error) => observer.Log.EndFailed(error, Method, Route);
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using MetaApi.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Hosting;
 
@@ -12,7 +12,7 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
 {
     static readonly string[] DocumentMethods = ["GET", "HEAD", "OPTIONS"];
 
-    public ILogger Logger { get; } = LoggerOf(Services);
+    public required CallObserver Observer { get; init; }
 
     /// <summary>Where the document, and the page with its parts, are served; empty when they are not.</summary>
     public ImmutableArray<PathPattern> Documents { get; private init; } = [];
@@ -21,9 +21,6 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
     public DocumentOptions Document { get; private init; } = new();
 
     public bool AnswersUnknownPaths { get; private init; }
-
-    /// <summary>How replies are taken that are not what was declared.</summary>
-    public required ReplyWatch Replies { get; init; }
 
     /// <summary>What takes requests that the API does not match; null when nothing does.</summary>
     public RequestDelegate? Next { get; init; }
@@ -35,15 +32,17 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
         return Documents.Any(d => d.Match(path) is not null) ? [.. methods.Union(DocumentMethods).Order(StringComparer.Ordinal)] : methods;
     }
 
-    public static ILogger LoggerOf(IServiceProvider services) => services.GetRequiredService<ILoggerFactory>().CreateLogger("MetaApi");
-
+    /// <exception cref="ApiDeclarationException">The host lacks what the API names.</exception>
     public static Mount Of(Api api, PathPattern prefix, IServiceProvider services, Action<MetaApiOptions>? configure)
     {
         var options = HostEnvironments.OptionsOf(services);
         configure?.Invoke(options);
+        ImmutableArray<Mistake> lacks = [.. new SecurityHostChecks(services).Of(api.Model)];
+        if (!lacks.IsEmpty)
+            throw new ApiDeclarationException($"The API '{api.Model.Name}'", lacks);
         return new(api, prefix, services)
         {
-            Replies = ReplyWatch.Of(services, LoggerOf(services), options),
+            Observer = CallObserver.Of(services, api.Model.Name, options),
             Documents = options.Documents ?? services.GetService<IWebHostEnvironment>()?.IsDevelopment() ?? false ? DocumentPaths.Beside(api.Model) : [],
             Document = options.Document ?? new(),
             AnswersUnknownPaths = options.AnswerUnknownPaths ?? prefix != PathPattern.Root,

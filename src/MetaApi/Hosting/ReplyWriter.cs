@@ -36,6 +36,16 @@ internal static class ReplyWriter
             headers.Append(reply.Headers[i].Key, reply.Headers[i].Value);
     }
 
+    /// <summary>Takes the headers of a reply that the server refused back out of the response. What middleware set stays.</summary>
+    /// <param name="reply">The reply; null when there was none yet.</param>
+    /// <param name="headers">The headers of the response.</param>
+    public static void TakeBack(Reply? reply, IHeaderDictionary headers)
+    {
+        foreach (var (name, value) in reply?.Headers ?? [])
+            if (headers.TryGetValue(name, out var values) && values is [.., var last] && last == value)
+                headers[name] = values.ToArray()[..^1];
+    }
+
     static ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, HttpContext context)
     {
         if (bytes.Length > PieceLength)
@@ -54,10 +64,7 @@ internal static class ReplyWriter
         {
             var piece = bytes.Slice(start, Math.Min(PieceLength, bytes.Length - start));
             if (await context.Response.BodyWriter.WriteAsync(piece, context.RequestAborted) is { IsCompleted: true })
-            {
-                context.Abort();
-                return;
-            }
+                throw new OperationCanceledException("The client took no more.");
         }
     }
 

@@ -7,7 +7,7 @@ namespace MetaApi.Hosting;
 /// <summary>Serves the routes that look alike to ASP.NET; nearly always that is one.</summary>
 internal sealed class RouteHandler(ImmutableArray<RoutePlan> routes, EndpointPlan plan, FallbackHandler fallback, Mount mount)
 {
-    readonly AnswerSender answers = new(mount.Logger, mount.Api.Model.Options.Messages);
+    readonly AnswerSender answers = new(mount.Observer, mount.Api.Model.Options.Messages);
 
     readonly int templateLength = plan.Look.Segments.Length;
 
@@ -19,7 +19,7 @@ internal sealed class RouteHandler(ImmutableArray<RoutePlan> routes, EndpointPla
         var isServed = IsServed(context.Request.Method);
         foreach (var route in routes)
             if ((isServed || route.ServesAnyMethod) && HttpPath.Match(context.Request, route, prefixLength) is { } path)
-                return answers.SendAsync(context, route.Operation.InvokeAsync(new HttpCall(context, path, mount.Logger, mount.Replies)), route.Pattern);
+                return answers.SendAsync(context, route.Operation.InvokeAsync(new HttpCall(context, path, mount.Observer)), route.Operation.Tag);
         return fallback.HandleAsync(context, prefixLength);
     }
 

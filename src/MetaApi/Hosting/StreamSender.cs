@@ -1,7 +1,6 @@
 using MetaApi.Calls;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Hosting;
 
@@ -9,7 +8,7 @@ namespace MetaApi.Hosting;
 /// Sends a reply whose body is made while it is sent. Until the first byte leaves all of it can be taken back; from then on it is cut off where it
 /// fails, so that no client takes a part for the whole.
 /// </summary>
-internal sealed class StreamSender(HttpContext context, ILogger logger, PathPattern? route)
+internal sealed class StreamSender(HttpContext context, CallLog log, string? route)
 {
     readonly ResponseHead head = new(context.Response);
 
@@ -28,6 +27,7 @@ internal sealed class StreamSender(HttpContext context, ILogger logger, PathPatt
         catch (Exception error) when (output.HasStarted)
         {
             CutOff(error);
+            reply.CutOffBy = error;
         }
         catch
         {
@@ -52,9 +52,9 @@ internal sealed class StreamSender(HttpContext context, ILogger logger, PathPatt
     void CutOff(Exception error)
     {
         if (error is ClientGoneException || context.RequestAborted.IsCancellationRequested)
-            HostLog.ClientGone(logger, context.Request.Method, route?.ToString());
+            log.ClientGone(context.Request.Method, route);
         else
-            HostLog.CallFailed(logger, error, context.Request.Method, route?.ToString());
+            log.Failed(error, context.Request.Method, route);
         context.Abort();
     }
 }

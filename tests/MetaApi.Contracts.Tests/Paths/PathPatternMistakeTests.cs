@@ -19,6 +19,18 @@ sealed class PathPatternMistakeTests
         """)]
     public void AnEmptySegmentIsAMistake(string path, string message) => AssertMistake(path, message);
 
+    [TestCase("/a/./b", """
+        Clients and servers fold the segment '.' away (RFC 3986, section 5.2.4), so that no request has it; leave it out.
+          /a/./b
+             ^
+        """)]
+    [TestCase("a/..", """
+        Clients and servers fold the segment '..' away (RFC 3986, section 5.2.4), so that no request has it; leave it out.
+          a/..
+            ^^
+        """)]
+    public void ASegmentThatIsFoldedAwayIsAMistake(string path, string message) => AssertMistake(path, message);
+
     [TestCase("/users/:1st/x", """
         The name of the capture ':1st' does not begin with an ASCII letter or an underscore; rename it, or write '::1st' for a text that begins with a colon.
           /users/:1st/x

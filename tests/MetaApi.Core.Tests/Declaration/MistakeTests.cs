@@ -22,6 +22,15 @@ public sealed partial class MistakeTests
             .Get("/b", r => r.Use(CallHook.Before(_ => { }).AddsHeader("X-List", Schema.ArrayOf(Schema.String)).AddsHeader("X-Range", Schema.Integer.Between(9, 1))).Action(_ => { }))
             .Get("/c", r => r.Without(w => w.StatusHeader(404, "X-Other").Responses()).Action(_ => { })),
 
+        ["Versions"] = a => a
+            .Put("/note", r => r.ETag().Action(_ => { }))
+            .Get("/events", r => r.ETag().StatusEvents(200, Schema.Any).Action(_ => { }))
+            .Namespace("/files", n => n
+                .ETag(_ => 1).LastModified(_ => null)
+                .Get("/a", r => r.StatusFile(200).Action(_ => { }))
+                .Put("/a", r => r.StatusFile(200).Action(_ => { })))
+            .Get("/plain", r => r.Without(w => w.ETag().LastModified()).Action(_ => { })),
+
         ["DuplicateRoutes"] = a => a
             .Get("/notes/:id", r => r.Action(_ => { }))
             .Namespace("/notes", n => n.Get("/:number", r => r.Action(_ => { })).Get("/:third", r => r.Action(_ => { }))),

@@ -9,7 +9,10 @@ internal static class Bodies
 {
     /// <summary>The value that the action saw, as JSON, or each error as <c>body pointer code</c>.</summary>
     public static Task<string> ReadAsync(Schema schema, string json, ApiOptions? options = null) =>
-        new ReadingApi(schema, options ?? new()).ReadAsync(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(json)));
+        ReadAsync(schema, Encoding.UTF8.GetBytes(json), options);
+
+    public static Task<string> ReadAsync(Schema schema, byte[] json, ApiOptions? options = null) =>
+        new ReadingApi(schema, options ?? new()).ReadAsync(new ReadOnlySequence<byte>(json));
 
     /// <summary>The value that the action saw, in its own type; null when there is an error.</summary>
     public static async Task<T?> GetAsync<T>(Schema schema, string json, params Scope[] scopes)

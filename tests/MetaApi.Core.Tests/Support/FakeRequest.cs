@@ -1,7 +1,10 @@
 using System.Buffers;
+using System.Diagnostics.Metrics;
 using System.Security.Claims;
 using System.Text;
 using MetaApi.Calls;
+using MetaApi.Calls.Security;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
 
 namespace MetaApi.Core.Tests.Support;
@@ -9,6 +12,8 @@ namespace MetaApi.Core.Tests.Support;
 /// <summary>A request without a host: what Core sees of one.</summary>
 internal sealed class FakeRequest(string method, string path) : CallRequest, IServiceProvider
 {
+    static readonly ApiTelemetry Unheard = new(new Meter("Unheard"));
+
     readonly Dictionary<string, List<string>> headers = new(StringComparer.OrdinalIgnoreCase);
 
     public Dictionary<Type, object> Registered { get; } = [];
@@ -20,9 +25,20 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public int BodyReads { get; private set; }
 
+    /// <summary>What the test listens to; null when nothing does.</summary>
+    public ApiTelemetry? Observed { get; set; }
+
+    public override ApiTelemetry Telemetry => Observed ?? Unheard;
+
     public PathMatch? Match { get; set; }
 
     public ReadOnlySequence<byte> Body { get; set; }
+
+    /// <summary>The parts of a form; null when the body is no such form.</summary>
+    public IReadOnlyList<FormPart>? Parts { get; private set; }
+
+    /// <summary>How a form was asked for.</summary>
+    public FormSource? Source { get; private set; }
 
     public CancellationToken Token { get; set; }
 
@@ -32,11 +48,17 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override string Query => path.Contains('?', StringComparison.Ordinal) ? path[path.IndexOf('?', StringComparison.Ordinal)..] : "";
 
-    public override bool HasBody => !Body.IsEmpty;
+    public override bool HasBody => !Body.IsEmpty || Parts is not null;
 
     public override string? ContentType => Header("Content-Type") is { Count: 1 } type ? type[0] : null;
 
-    public override ClaimsPrincipal User { get; } = new();
+    public override ClaimsPrincipal User { get; set; } = new();
+
+    /// <summary>What each authentication scheme makes of the request.</summary>
+    public Dictionary<string, Authentication> Callers { get; } = [];
+
+    /// <summary>The authorization policies that allow everybody; others allow nobody.</summary>
+    public HashSet<string> Policies { get; } = [];
 
     public override IServiceProvider Services => this;
 
@@ -59,6 +81,12 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
         return contentType is null ? this : WithHeader("Content-Type", contentType);
     }
 
+    public FakeRequest WithParts(params IReadOnlyList<FormPart> parts)
+    {
+        Parts = parts;
+        return WithHeader("Content-Type", "multipart/form-data; boundary=x");
+    }
+
     public FakeRequest WithHeader(string name, string value)
     {
         if (!headers.TryGetValue(name, out var values))
@@ -71,6 +99,10 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override TextValues Header(string name) => headers.TryGetValue(name, out var values) ? new(values) : default;
 
+    public override ValueTask<Authentication> AuthenticateAsync(string scheme) => new(Callers.GetValueOrDefault(scheme));
+
+    public override ValueTask<bool> IsAllowedAsync(ClaimsPrincipal caller, string policy) => new(Policies.Contains(policy));
+
     public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit)
     {
         BodyReads++;
@@ -78,6 +110,12 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
     }
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) { }
+
+    public override FormPartReader OpenForm(FormSource source)
+    {
+        Source = source;
+        return new FakeForm(Parts ?? []);
+    }
 
     public override Task SendAsync(Reply reply, StreamedBody body) => Sent.TakeAsync(body, Token);
 

@@ -2,6 +2,7 @@ using MetaApi.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MetaApi.Tests.Endpoints;
 
@@ -121,5 +122,34 @@ public sealed class PathTests
         Assert.That((await host.SendAsync("GET /data?name=a")).Text, Is.EqualTo("a"));
         Assert.That((await host.SendAsync("POST /data?name=a", """{ "name": "b" }""")).Text, Is.EqualTo("b"));
         Assert.That((await host.SendAsync("PUT /data", "{}")).Status, Is.EqualTo(405));
+    }
+
+    [Test]
+    public async Task AMethodThatADescribedEndpointDoesNotHaveIsRefusedWithThoseItHas()
+    {
+        await using var host = await TestHost.StartAsync(app =>
+        {
+            app.UseRouting();
+            app.Use((context, next) =>
+            {
+                context.SetEndpoint(app.Services.GetRequiredService<EndpointDataSource>().Endpoints.Single());
+                return next(context);
+            });
+            app.MapMethods("/data", ["PUT", "GET"], (HttpContext http) => "never").WithMetaApi(r => r.StatusText(200));
+        });
+
+        var reply = await host.SendAsync("DELETE /data");
+
+        Assert.That((reply.Status, reply.Code, reply.Header("Allow")), Is.EqualTo((405, "method_not_allowed", "GET, PUT")));
+    }
+
+    [Test]
+    public async Task ASegmentThatIsFoldedAwayIsToldAsAMistake()
+    {
+        await using var host = await TestHost.StartAsync(app => app
+            .MapGet("/a/.", (HttpContext http) => "never").WithMetaApi(r => r.StatusText(200)));
+
+        Assert.That(() => host.Services.GetRequiredService<EndpointDataSource>().Endpoints, Throws.TypeOf<ApiDeclarationException>()
+            .With.Message.Contains("its path has '.', which a declared path cannot say"));
     }
 }

@@ -64,7 +64,7 @@ public sealed class ResultTests
     static readonly TestCaseData<Delegate, string>[] Located =
     [
         new(() => TypedResults.Created("/users/1", Ann), "/users/1"),
-        new(() => TypedResults.CreatedAtRoute(Ann, "named", new { id = "a b" }), "http://localhost/named/a%20b"),
+        new(() => TypedResults.CreatedAtRoute(Ann, "named", new { id = "a b" }), "/named/a%20b"),
         new(() => TypedResults.Accepted("/jobs/1", new { First = Ann, Second = Ann }), "/jobs/1"),
         new((HttpContext http) => { http.Response.Headers.Location = "/own"; return Ann; }, "/own"),
         new((HttpContext http) => { http.MetaApiCall().SetHeader("Location", "/said"); return Ann; }, "/said"),
@@ -78,6 +78,16 @@ public sealed class ResultTests
         var reply = await host.SendAsync("GET /data");
 
         Assert.That((reply.Status < 300, reply.Header("Location")), Is.EqualTo((true, location)));
+    }
+
+    [Test]
+    public async Task TheLocationOfAResultThatMayNotLeaveStaysToo()
+    {
+        await using var host = await Serving(() => TypedResults.Accepted("/jobs/1", "text"));
+
+        var reply = await host.SendAsync("GET /data");
+
+        Assert.That((reply.Status, reply.Header("Location")), Is.EqualTo((500, (string?)null)));
     }
 
     static readonly TestCaseData<Delegate, string>[] Own =

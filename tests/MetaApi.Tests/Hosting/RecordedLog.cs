@@ -17,6 +17,15 @@ sealed class RecordedLog : ILoggerProvider
     /// <summary>What would catch an operator's eye.</summary>
     public IReadOnlyList<LogEntry> Loud => [.. entries.Where(e => e.Level > LogLevel.Information)];
 
+    /// <summary>What was logged in a category, and in those below it.</summary>
+    public IReadOnlyList<LogEntry> Of(string category) =>
+        [.. entries.Where(e => e.Category == category || e.Category.StartsWith(category + ".", StringComparison.Ordinal))];
+
+    public IReadOnlyList<LogEntry> All => [.. entries];
+
+    /// <summary>What MetaApi and its host tell of exceptions, at every level but the server's own of what it could not read.</summary>
+    public IReadOnlyList<LogEntry> Exceptions => [.. entries.Where(e => e.Error is not null && !e.Category.StartsWith("Microsoft.AspNetCore.Server", StringComparison.Ordinal))];
+
     /// <summary>Waits until an entry with this text has been logged.</summary>
     public async Task<LogEntry> WaitForAsync(string text)
     {

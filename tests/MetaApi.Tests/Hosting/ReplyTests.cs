@@ -131,6 +131,26 @@ public sealed class ReplyTests
         Assert.That(host.Log.Errors, Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public async Task WhatAMiddlewareSetBeforeStaysWhenTheServerRefusesAReply()
+    {
+        var api = Some.Api(a => a.Get("/none", route => route.Action(call => call
+            .SetHeader("X-Mine", "b").SetHeader("X-Both", "b").Send("text", "text/plain; note=ü"))));
+        await using var host = await TestHost.StartAsync(app => app
+            .Use((context, next) =>
+            {
+                context.Response.Headers["X-Theirs"] = "a";
+                context.Response.Headers["X-Both"] = "a";
+                return next(context);
+            })
+            .UseMetaApi(api));
+
+        var reply = await host.SendAsync("GET /none");
+
+        Assert.That((reply.Status, reply.Code), Is.EqualTo((500, "internal")));
+        Assert.That((reply.Header("X-Theirs"), reply.Header("X-Both"), reply.Header("X-Mine")), Is.EqualTo(("a", "a", (string?)null)));
+    }
+
     sealed class PipedBody(PipeWriter writer) : IHttpResponseBodyFeature
     {
         public Stream Stream => Writer.AsStream();

@@ -62,7 +62,7 @@ public sealed class StrictHostTests
     public async Task ProductionCountsAndLogsEachThingOnceWithoutValues()
     {
         await using var host = await ServingAsync("Production");
-        using var counted = new CountedMeasurements(host.Services, "metaapi.response.mismatches", "metaapi.response.undeclared");
+        using var counted = new CountedMeasurements(host.Services, "metaapi.response_mismatches", "metaapi.undeclared_answers");
 
         for (var i = 0; i < 3; i++)
         {
@@ -72,8 +72,8 @@ public sealed class StrictHostTests
 
         Assert.That(counted.All, Is.EquivalentTo(
         [
-            .. Enumerable.Repeat("metaapi.response.mismatches operation=GET /wrong pointer=/ids/* code=type", 3),
-            .. Enumerable.Repeat("metaapi.response.undeclared operation=GET /teapot/:id status=418", 3),
+            .. Enumerable.Repeat("metaapi.response_mismatches http.request.method=GET http.route=/wrong metaapi.api=Sample metaapi.schema.pointer=/ids/*", 3),
+            .. Enumerable.Repeat("metaapi.undeclared_answers http.request.method=GET http.route=/teapot/:id metaapi.api=Sample http.response.status_code=418", 3),
         ]));
         Assert.That(host.Log.Loud.Select(e => e.Level), Is.All.EqualTo(LogLevel.Warning).And.Exactly(2).Items);
         Assert.That(host.Log.Loud.Select(e => e.Text), Has.One.Contains("A reply of GET /wrong breaks its declaration at '/ids/*' (type).").And.None.Contains("secret"));

@@ -62,5 +62,8 @@ sealed class TestHost : IAsyncDisposable
         return $"{line} HTTP/1.1\r\nHost: localhost\r\n{type}{length}{string.Concat(headers.Select(h => h + "\r\n"))}\r\n{body}";
     }
 
+    /// <summary>Takes no more connections, and waits for the requests of those there are.</summary>
+    public Task StopAsync(CancellationToken guard) => app.StopAsync(guard);
+
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 }

@@ -7,7 +7,7 @@ namespace MetaApi.Declaration.Handlers;
 
 /// <summary>
 /// Decides where a handler's arguments come from, and has the inputs read into the types that it wants: the call and its
-/// cancellation, the input object, shared helpers by type, declared inputs by name, the whole body by type, else services.
+/// cancellation, the input object, shared helpers by type, files, declared inputs by name, the whole body by type, else services.
 /// </summary>
 internal sealed class HandlerBinder
 {
@@ -59,9 +59,13 @@ internal sealed class HandlerBinder
             return InputObject(parameter);
         if (parameter.Type == typeof(Call) || parameter.Type == typeof(CancellationToken) || route.Shared?.Find(parameter.Type) is not null)
             return Surrounding(parameter);
+        if (FileBinder.IsFor(parameter))
+            return File(parameter);
         var named = inputs.Named(parameter.Name);
         if (named.Count > 1)
             return Mistaken(HandlerMistakes.Ambiguous(route.Name, Said(parameter), named, handler.Origin));
+        if (named is [{ File: not null } file])
+            return Mistaken(HandlerMistakes.FileAsValue(route.Name, file, Said(parameter), handler.Origin));
         if (named.Count == 1)
             return InputFor(parameter, named[0]);
         if (inputs.Whole is { } whole && ClrTypes.Fits(whole.Schema, parameter.Type))
@@ -73,6 +77,13 @@ internal sealed class HandlerBinder
 
     Argument Surrounding(HandlerParameter parameter) =>
         Argument.Of(parameter.Type, parameter.Info, type => route.Shared?.Find(type));
+
+    Argument? File(HandlerParameter parameter)
+    {
+        var takesNull = new NullabilityInfoContext().Create(parameter.Info).WriteState is not NullabilityState.NotNull;
+        var (argument, mistake) = FileBinder.Bind(parameter, inputs.Files, takesNull, (route.Name, handler.Origin));
+        return mistake is null ? argument : Mistaken(mistake);
+    }
 
     Argument? InputObject(HandlerParameter parameter)
     {

@@ -61,6 +61,8 @@ internal sealed class MemberBinder
             mistakes.Add(HandlerMistakes.NoInputFor(route.Name, type, member, (NearMiss.Of(member.WireName, inputs.Names), route.Origin)));
         else if (named.Count > 1)
             mistakes.Add(HandlerMistakes.Ambiguous(route.Name, Said(member), named, route.Origin));
+        else if (named[0].File is not null)
+            mistakes.Add(HandlerMistakes.FileAsValue(route.Name, named[0], Said(member), route.Origin));
         else if (bound.Find(b => b.Input.Key == named[0].Key) is { } other)
             mistakes.Add(HandlerMistakes.TakenTwice(route.Name, named[0], (Said(member), other.Member.Name), route.Origin));
         else if (SlotOf(member).Misfit(named[0], route.Name, route.Origin) is { } mistake)

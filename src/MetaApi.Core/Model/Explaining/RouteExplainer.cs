@@ -20,7 +20,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
         .. route.Meta.Headers.Select(Header),
         .. route.Meta.Scopes.Select(s => Scope(s, s.Name, c => c.Meta.Scopes)),
         .. route.Meta.RenderScopes.Select(s => Scope(s, $"{s.Name} while rendering", c => c.Meta.RenderScopes)),
-        .. route.Meta.Policies.OrderBy(p => p.Order).Select(Policy),
+        .. route.Policies.OrderBy(p => p.Order).Select(Policy),
         .. Hooks(),
         .. nearestFirst.SelectMany(c => c.Rescues.Select(r => Rescue(c, r))),
         .. nearestFirst.SelectMany(c => c.Shared.Select(s => new ExplainedPart(ExplainedKind.Shared, ClrName.Of(s.Type), "", c.Node, s.Origin))),
@@ -45,7 +45,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
     ExplainedPart Input(Input input)
     {
         var name = $"{input.Place.ToString().ToLowerInvariant()} {input.Name}";
-        var detail = Described(input.Schema) + (input.IsRequired ? ", required" : "");
+        var detail = (input.File is { } file ? Described(file) : Described(input.Schema)) + (input.IsRequired ? ", required" : "");
         return nearestFirst.FirstOrDefault(c => c.Meta.Inputs.Concat(c.Hooks.SelectMany(h => h.Adds.Inputs)).Any(i => IsSame(i, input))) is { } node
             ? new(ExplainedKind.Parameter, name, detail, node.Node, input.Origin)
             : Capture(input, name, detail);
@@ -94,7 +94,8 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
     }
 
     ExplainedPart Policy(RoutePolicy policy) => new(
-        ExplainedKind.Policy, policy.Word, policy.Detail, nearestFirst.First(c => c.Meta.Policies.Any(p => ReferenceEquals(p, policy))).Node, policy.Origin);
+        ExplainedKind.Policy, policy.Word, policy.Detail,
+        nearestFirst.FirstOrDefault(c => c.Meta.Policies.Any(p => ReferenceEquals(p, policy)))?.Node ?? SettingsExplainer.OfApi, policy.Origin);
 
     /// <summary>In the order in which they begin.</summary>
     IEnumerable<ExplainedPart> Hooks() =>
@@ -118,6 +119,12 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
         new(kind, name, "", node.Node, node.OriginOf(word));
 
     static string Described(Schema schema) => schema is Entity entity ? entity.Name : schema.TypeName;
+
+    static string Described(FileRules file)
+    {
+        var kind = file.IsList ? $"at most {file.MaxCount} files" : "file";
+        return file.Allowed.IsEmpty ? kind : $"{kind} ({string.Join(", ", file.Allowed)})";
+    }
 
     static string FirstLine(string text) => text.Split('\n', 2)[0].TrimEnd();
 }

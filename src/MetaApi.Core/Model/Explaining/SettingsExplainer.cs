@@ -8,7 +8,8 @@ internal sealed class SettingsExplainer(ImmutableArray<Contribution> nearestFirs
 {
     const string Default = "default";
 
-    const string OfApi = "options of the API";
+    /// <summary>Who says what no node does, but the options do.</summary>
+    public const string OfApi = "options of the API";
 
     const string OfHost = "what the host says";
 

@@ -8,4 +8,14 @@ internal static class PolicyMistakes
 
     public static Mistake BadSuccessor(ApiRoute route, DeprecatedPolicy policy) => new(
         route.Name, $"names '{policy.Use}' as what takes its place, which is no URI", "write a path such as '/v2/notes', or an address, percent-encoded", policy.Origin);
+
+    public static Mistake BytesOfChange(ApiRoute route, ETagPolicy policy) => new(
+        route.Name, "takes what it renders for the version of what it changes, and would know it too late", "tell the version before the action: ETag(call => …)", policy.Origin);
+
+    public static Mistake BytesOfStream(ApiRoute route, ETagPolicy policy) => new(
+        route.Name, "takes its bytes for the version, and sends them while they are made", "tell the version before the action: ETag(call => …)", policy.Origin);
+
+    public static Mistake VersionOfFile(ApiRoute route, RoutePolicy policy, string option) => new(
+        route.Name, $"says {policy.Word} although it sends a file, which has its own",
+        $"say it where the file is sent: new SendFileOptions {{ {option} = … }}, and here Without(w => w.{policy.Word}()) if it is inherited", policy.Origin);
 }

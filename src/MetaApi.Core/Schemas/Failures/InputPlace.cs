@@ -17,4 +17,7 @@ public enum InputPlace
 
     /// <summary>The request body.</summary>
     Body,
+
+    /// <summary>A field or a file of a form, which is the body then.</summary>
+    Form,
 }

@@ -12,6 +12,8 @@ internal static class TypeFailures
 
     public static readonly Failure Invalid = new(FailureCodes.Invalid);
 
+    public static readonly Failure Unknown = new(FailureCodes.Unknown);
+
     public static readonly Failure Range = new(FailureCodes.Range);
 
     public static Failure Expected(string type) => new(FailureCodes.Type, "expected", type);
