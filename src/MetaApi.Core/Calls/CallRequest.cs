@@ -48,6 +48,9 @@ internal abstract class CallRequest
     /// <summary>What counts the calls of the host.</summary>
     public abstract CallLimiter Limiter { get; }
 
+    /// <summary>How the host takes replies that are not what was declared.</summary>
+    public abstract HostReplies Replies { get; }
+
     /// <summary>The text of a path capture, decoded once; null when there is none.</summary>
     public abstract string? Capture(string name);
 

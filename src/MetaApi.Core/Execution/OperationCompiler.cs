@@ -35,7 +35,7 @@ internal static class OperationCompiler
         var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToList();
         if (route.Shared is not null)
             finals.Add(call => call.DisposeHelpersAsync());
-        return new(route, inputs, whole, (new RescueChain(route.Rescues, replies), [.. finals]));
+        return new(route, inputs, whole, (new RescueChain(route.Rescues, replies), replies.Answers!, [.. finals]));
     }
 
     static Func<Call, Task>[] BeforeValidation(ApiRoute route) =>

@@ -33,6 +33,12 @@ public sealed partial class MistakeTests
             .Namespace("/times", n => n.Timeout(TimeSpan.FromDays(50)).Get(r => r.Action(_ => { })).Put(r => r.Action(_ => { })))
             .Get("/removals", r => r.Without(w => w.RateLimit().RateLimit("writes").Concurrency().MaxBody().Timeout()).Action(_ => { })),
 
+        ["Headers"] = a => a
+            .StatusHeader(404, "X-Only-Some")
+            .Get("/a", r => r.Status(200).StatusHeader(200, "two words").StatusHeader(201, "Location").Action(_ => { }))
+            .Get("/b", r => r.Use(CallHook.Before(_ => { }).AddsHeader("X-List", Schema.ArrayOf(Schema.String)).AddsHeader("X-Range", Schema.Integer.Between(9, 1))).Action(_ => { }))
+            .Get("/c", r => r.Without(w => w.StatusHeader(404, "X-Other").Responses()).Action(_ => { })),
+
         ["Versions"] = a => a
             .Put("/note", r => r.ETag().Action(_ => { }))
             .Get("/events", r => r.ETag().StatusEvents(200, Schema.Any).Action(_ => { }))

@@ -84,6 +84,10 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
     /// <summary>Stands for a body that is not there yet.</summary>
     public Func<Call, Task> Waiting { get; set; } = _ => Task.CompletedTask;
 
+    public FakeReplies Host { get; set; } = new();
+
+    public override HostReplies Replies => Host;
+
     public FakeRequest WithJson(string json) => WithBody(Encoding.UTF8.GetBytes(json));
 
     public FakeRequest WithBody(byte[] bytes, string? contentType = "application/json") =>

@@ -17,6 +17,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
         .. Body(),
         .. route.Meta.Responses.Select(Response),
         .. ImpliedResponses.Of(route, options).Select(Implied),
+        .. route.Meta.Headers.Select(Header),
         .. route.Meta.Scopes.Select(s => Scope(s, s.Name, c => c.Meta.Scopes)),
         .. route.Meta.RenderScopes.Select(s => Scope(s, $"{s.Name} while rendering", c => c.Meta.RenderScopes)),
         .. route.Policies.OrderBy(p => p.Order).Select(Policy),
@@ -45,7 +46,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
     {
         var name = $"{input.Place.ToString().ToLowerInvariant()} {input.Name}";
         var detail = (input.File is { } file ? Described(file) : Described(input.Schema)) + (input.IsRequired ? ", required" : "");
-        return nearestFirst.FirstOrDefault(c => c.Meta.Inputs.Any(i => IsSame(i, input))) is { } node
+        return nearestFirst.FirstOrDefault(c => c.Meta.Inputs.Concat(c.Hooks.SelectMany(h => h.Adds.Inputs)).Any(i => IsSame(i, input))) is { } node
             ? new(ExplainedKind.Parameter, name, detail, node.Node, input.Origin)
             : Capture(input, name, detail);
     }
@@ -66,10 +67,15 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
 
     ExplainedPart Response(Response response) => new(
         ExplainedKind.Response, $"{response.Status}", response.Description ?? "",
-        response.IsOfRescue
-            ? nearestFirst.First(c => c.Rescues.Any(r => r.Status == response.Status)).Node
-            : nearestFirst.First(c => c.Meta.Responses.Any(r => ReferenceEquals(r, response))).Node,
+        nearestFirst.First(c => response.IsOfRescue
+            ? c.Rescues.Any(r => r.Status == response.Status)
+            : c.Meta.Responses.Concat(c.Hooks.SelectMany(h => h.Adds.Responses)).Any(r => ReferenceEquals(r, response))).Node,
         response.Origin);
+
+    ExplainedPart Header(DeclaredHeader header) => new(
+        ExplainedKind.Header, header.Name, Described(header.Header.Schema),
+        nearestFirst.First(c => c.Meta.Headers.Concat(c.Hooks.SelectMany(h => h.Adds.Headers)).Any(h => ReferenceEquals(h, header))).Node,
+        header.Origin);
 
     static ExplainedPart Implied(Response response) =>
         new(ExplainedKind.Response, $"{response.Status}", response.Description ?? "", Framework, default);
@@ -107,7 +113,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
     static IEnumerable<ExplainedPart> HooksOf<THook>(ImmutableArray<Contribution> nodes) where THook : Hook =>
         nodes.SelectMany(c => c.Hooks.OfType<THook>().Select(h => Hook(c, h)));
 
-    static ExplainedPart Hook(Contribution node, Hook hook) => new(ExplainedKind.Hook, hook.Word, "", node.Node, hook.Origin);
+    static ExplainedPart Hook(Contribution node, Hook hook) => new(ExplainedKind.Hook, hook.Word, hook.Adds.Text, node.Node, hook.Origin);
 
     static ExplainedPart Rescue(Contribution node, Rescue rescue) => new(
         ExplainedKind.Rescue, ClrName.Of(rescue.ErrorType), rescue.Status is { } status ? $"answers {status}" : "", node.Node, rescue.Origin);
