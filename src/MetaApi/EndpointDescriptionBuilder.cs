@@ -1,3 +1,5 @@
+using MetaApi.Limits;
+
 namespace MetaApi;
 
 /// <summary>
@@ -9,6 +11,9 @@ public sealed class EndpointDescriptionBuilder : NodeBuilder<EndpointDescription
     internal EndpointDescriptionBuilder(Origin origin) => Origin = origin;
 
     internal Origin Origin { get; }
+
+    /// <summary>What counts the calls of all endpoints that are described here, each of which is built by itself.</summary>
+    internal LimiterStore Limiters { get; } = new();
 
     /// <summary>
     /// Says what is allowed: limits, messages, coercion and the like. What it does not say is said by the groups around, else by the defaults. The title,

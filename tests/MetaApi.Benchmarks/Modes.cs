@@ -8,6 +8,7 @@ using MetaApi.Benchmarks.Mvc;
 using MetaApi.Benchmarks.Parse;
 using MetaApi.Benchmarks.Raw;
 using MetaApi.Benchmarks.Rules;
+using MetaApi.Benchmarks.Secured;
 using MetaApi.Benchmarks.Serve;
 using MetaApi.Benchmarks.Validated;
 
@@ -33,6 +34,7 @@ internal static class Modes
         ["validated"] = ValidatedMode.Build,
         ["mvc"] = MvcMode.Build,
         ["serve"] = ServeMode.Build<OrdersApi>,
+        ["secured"] = SecuredMode.Build,
         ["untyped"] = ServeMode.Build<UntypedOrdersApi>,
     };
 }

@@ -14,7 +14,9 @@ public sealed class ApprovedDocumentsTests
         yield return new("kinds", Some.Kinds.Model.ToOpenApiJson());
         yield return new("oddities", Some.Oddities.Model.ToOpenApiJson());
         yield return new("streams", Some.Streams.Model.ToOpenApiJson());
+        yield return new("forms", Some.Forms.Model.ToOpenApiJson());
         yield return new("inferred", Inference.Inferred.Api.Model.ToOpenApiJson());
+        yield return new("secured", Operations.SecurityTests.Secured.Model.ToOpenApiJson());
         yield return new("empty", Some.Empty.Model.ToOpenApiJson());
     }
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace MetaApi.Tests.Shared;
 
-/// <summary>The activities that have ended below one of the test's own: other tests run at the same time.</summary>
+/// <summary>The activities of a source that have ended, and one of the test's own around those that run in its flow.</summary>
 sealed class HeardActivities : IDisposable
 {
     readonly ConcurrentQueue<Activity> heard = new();
@@ -18,11 +18,7 @@ sealed class HeardActivities : IDisposable
         {
             ShouldListenTo = s => s.Name == source,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity =>
-            {
-                if (activity.TraceId == root.TraceId)
-                    heard.Enqueue(activity);
-            },
+            ActivityStopped = heard.Enqueue,
         };
         ActivitySource.AddActivityListener(listener);
     }

@@ -8,7 +8,11 @@ sealed class HeardMetrics : IDisposable
 {
     readonly MeterListener listener = new();
 
+    static readonly TimeSpan Guard = TimeSpan.FromSeconds(30);
+
     readonly ConcurrentQueue<(string Name, string Tags, double Value)> heard = new();
+
+    readonly SemaphoreSlim added = new(0);
 
     /// <param name="isHeard">Which instruments are listened to.</param>
     public HeardMetrics(Func<Instrument, bool> isHeard)
@@ -18,8 +22,8 @@ sealed class HeardMetrics : IDisposable
             if (isHeard(instrument))
                 self.EnableMeasurementEvents(instrument);
         };
-        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => heard.Enqueue((instrument.Name, Text(tags), value)));
-        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => heard.Enqueue((instrument.Name, Text(tags), value)));
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Add(instrument.Name, tags, value));
+        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Add(instrument.Name, tags, value));
         listener.Start();
     }
 
@@ -32,7 +36,21 @@ sealed class HeardMetrics : IDisposable
     /// <summary>What one instrument has measured in all.</summary>
     public double Sum(string name) => heard.Where(h => h.Name == name).Sum(h => h.Value);
 
+    /// <summary>Waits until an instrument has measured something.</summary>
+    public async Task WaitForAsync(string name)
+    {
+        using var guard = new CancellationTokenSource(Guard);
+        while (Of(name).Count == 0)
+            await added.WaitAsync(guard.Token);
+    }
+
     public void Dispose() => listener.Dispose();
+
+    void Add(string name, ReadOnlySpan<KeyValuePair<string, object?>> tags, double value)
+    {
+        heard.Enqueue((name, Text(tags), value));
+        added.Release();
+    }
 
     static string Text(ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
         string.Join(' ', tags.ToArray().OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => $"{t.Key}={t.Value}"));

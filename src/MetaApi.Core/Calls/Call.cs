@@ -22,6 +22,8 @@ public sealed class Call
 
     readonly CallHelpers? helpers;
 
+    CallTimer timer;
+
     CallItems? items;
 
     string? language;
@@ -31,6 +33,7 @@ public sealed class Call
     internal Call(CallRequest request, CallInputs inputs, SharedSpace? shared = null)
     {
         (this.request, this.inputs) = (request, inputs);
+        timer = new(inputs.Timeout, inputs.Clock);
         helpers = shared is null ? null : new(shared);
     }
 
@@ -43,8 +46,8 @@ public sealed class Call
     /// <summary>Who calls, as the host's authentication says.</summary>
     public ClaimsPrincipal User => request.User;
 
-    /// <summary>Cancelled when nobody waits for the reply any more. Pass it to everything that is awaited.</summary>
-    public CancellationToken Cancelled => request.Cancelled;
+    /// <summary>Cancelled when nobody waits for the reply any more, or when the call has taken as long as it may. Pass it to everything that is awaited.</summary>
+    public CancellationToken Cancelled => timer.Token(request, inputs.Clock);
 
     /// <summary>What hooks of this call have left.</summary>
     public CallItems Items => items ??= new();
@@ -105,7 +108,7 @@ public sealed class Call
     public async ValueTask<RawInputs> ReadRawAsync()
     {
         if (inputs.KeptBytes is { } most)
-            await Raw.KeepBodyAsync(most);
+            await Raw.KeepBodyAsync(most, this);
         return Raw;
     }
 
@@ -228,6 +231,15 @@ public sealed class Call
         Status = status ?? Status;
         return detail is null ? this : Problem(detail, Status);
     }
+
+    /// <summary>The error as it is told: code that ended because the time was over has no error of its own.</summary>
+    internal Exception Timed(Exception error) =>
+        error is OperationCanceledException cancelled && timer.HasRunOut(request) ? new CallTimeoutException(cancelled) : error;
+
+    /// <summary>A body that is streamed may take any time.</summary>
+    internal void StopTimer() => timer.TurnOff();
+
+    internal void EndTimer() => timer.End();
 
     internal Task DisposeHelpersAsync() => helpers?.DisposeAsync(this) ?? Task.CompletedTask;
 

@@ -1,3 +1,4 @@
+using MetaApi.Calls.Conditions;
 using MetaApi.Schemas;
 
 namespace MetaApi;
@@ -9,6 +10,12 @@ public sealed class CallItems
 
     /// <summary>What the last <c>Resource(…)</c> step has found.</summary>
     internal object? Resource { get; set; }
+
+    /// <summary>What the call is about, where the route asks for it.</summary>
+    internal CurrentVersion? Version { get; set; }
+
+    /// <summary>Which page is asked for, where the route has pages.</summary>
+    internal Page? Page { get; set; }
 
     /// <summary>Leaves a value under its type.</summary>
     /// <typeparam name="T">The type to find it by.</typeparam>

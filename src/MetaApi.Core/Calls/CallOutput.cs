@@ -87,7 +87,10 @@ internal sealed class CallOutput
 
     public void AddHeader(string name, string value) => (Headers ??= []).Add(new(name, value));
 
-    public bool HasHeader(string name) => Headers?.Exists(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) is true;
+    public bool HasHeader(string name) => FindHeader(name) is not null;
+
+    /// <summary>The value of the first header of a name; null when there is none.</summary>
+    public string? FindHeader(string name) => Headers?.Find(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 
     public void RemoveHeader(string name) => Headers?.RemoveAll(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Claims;
+using MetaApi.Calls.Limits;
 using MetaApi.Calls.Security;
 using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
@@ -32,12 +33,32 @@ internal abstract class CallRequest
     /// <summary>What the host counts and traces its calls with.</summary>
     public abstract ApiTelemetry Telemetry { get; }
 
+    /// <summary>Cancelled when the client leaves, unless the call outlives it.</summary>
     public abstract CancellationToken Cancelled { get; }
+
+    /// <summary>Whether the call goes on when the client leaves, because its reply is kept for it.</summary>
+    public bool OutlivesClient { get; set; }
+
+    /// <summary>Which media types the caller takes, the lines of the header in one; null when it does not say. Asked of every call.</summary>
+    public abstract string? Accept { get; }
+
+    /// <summary>From where the call comes, as far as the transport itself knows: what a client merely says is not it. Null when it does not know.</summary>
+    public abstract string? Connection { get; }
+
+    /// <summary>What counts the calls of the host.</summary>
+    public abstract CallLimiter Limiter { get; }
+
+    /// <summary>How the host takes replies that are not what was declared.</summary>
+    public abstract HostReplies Replies { get; }
 
     /// <summary>The text of a path capture, decoded once; null when there is none.</summary>
     public abstract string? Capture(string name);
 
     public abstract TextValues Header(string name);
+
+    /// <summary>Replaces the transport's own limit of bodies, before any of the body is read.</summary>
+    /// <param name="most">The most bytes; null where whoever reads counts, exactly and without the framing of chunks.</param>
+    public abstract void LimitBody(long? most);
 
     /// <summary>Judges the credentials that were sent, by one authentication scheme of the host. It answers nothing by itself.</summary>
     public abstract ValueTask<Authentication> AuthenticateAsync(string scheme);
@@ -46,8 +67,11 @@ internal abstract class CallRequest
     public abstract ValueTask<bool> IsAllowedAsync(ClaimsPrincipal caller, string policy);
 
     /// <summary>Waits for the whole body. It stays good until <see cref="ReleaseBody"/>.</summary>
+    /// <param name="limit">The most bytes.</param>
+    /// <param name="call">The call; its token is asked for only where the body has to be waited for.</param>
     /// <exception cref="BodyTooLargeException">The body has more bytes than the limit.</exception>
-    public abstract ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit);
+    /// <exception cref="RequestTimeoutException">The body is not there in time.</exception>
+    public abstract ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit, Call call);
 
     public abstract void ReleaseBody(in ReadOnlySequence<byte> body);
 

@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using MetaApi.Calls;
+using MetaApi.Calls.Conditions;
 
 namespace MetaApi;
 
@@ -66,7 +67,7 @@ public static class CallSending
             call.Output.Hold(stream);
             if (!stream.CanSeek || !stream.CanRead)
                 throw new ArgumentException("A file is sent from a stream that can be read and can seek; use Send(…) for any other.", nameof(stream));
-            if (options?.ETag is { } tag && !IsTag(tag))
+            if (options?.ETag is { } tag && !EntityTag.IsOpaque(tag))
                 throw new ArgumentException("An ETag is one or more visible ASCII characters without quotes.", nameof(options));
             call.Output.Write(new SentStream(new FileBody(stream, options ?? new()), contentType));
             return call;
@@ -105,7 +106,4 @@ public static class CallSending
             throw new FileNotFoundException(error.Message, path, error);
         }
     }
-
-    /// <summary>What may stand between the quotes of an entity tag (RFC 9110, section 8.8.3), as far as headers are ASCII.</summary>
-    static bool IsTag(string tag) => tag.Length > 0 && tag.All(c => c is >= '!' and <= '~' and not '"');
 }

@@ -12,7 +12,7 @@ internal abstract class FormFiles
 
     /// <summary>The files in the order in which they arrive.</summary>
     /// <exception cref="InvalidOperationException">They were asked for before.</exception>
-    public async IAsyncEnumerable<FormFile> AllAsync([EnumeratorCancellation] CancellationToken cancelled = default)
+    public async IAsyncEnumerable<UploadedFile> AllAsync([EnumeratorCancellation] CancellationToken cancelled = default)
     {
         Take();
         while (await NextAsync(cancelled) is { } file)
@@ -21,17 +21,17 @@ internal abstract class FormFiles
 
     /// <summary>The file that has arrived with the fields; null when there is none.</summary>
     /// <exception cref="InvalidOperationException">The files were asked for before.</exception>
-    public FormFile? First()
+    public UploadedFile? First()
     {
         Take();
         return Arrived();
     }
 
     /// <summary>The file whose start has been read, without waiting; null when there is none.</summary>
-    protected abstract FormFile? Arrived();
+    protected abstract UploadedFile? Arrived();
 
     /// <summary>Waits for the next file, and passes what is unread of the last; null when there are no more.</summary>
-    protected abstract ValueTask<FormFile?> NextAsync(CancellationToken cancelled);
+    protected abstract ValueTask<UploadedFile?> NextAsync(CancellationToken cancelled);
 
     void Take() => isTaken = isTaken
         ? throw new InvalidOperationException("The files of a form arrive once; read them in one place.")
@@ -39,8 +39,8 @@ internal abstract class FormFiles
 
     sealed class NoFiles : FormFiles
     {
-        protected override FormFile? Arrived() => null;
+        protected override UploadedFile? Arrived() => null;
 
-        protected override ValueTask<FormFile?> NextAsync(CancellationToken cancelled) => default;
+        protected override ValueTask<UploadedFile?> NextAsync(CancellationToken cancelled) => default;
     }
 }

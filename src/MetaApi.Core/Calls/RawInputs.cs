@@ -47,12 +47,12 @@ public sealed class RawInputs
         return [.. Enumerable.Range(0, values.Count).Select(i => values[i])];
     }
 
-    internal async ValueTask KeepBodyAsync(long most)
+    internal async ValueTask KeepBodyAsync(long most, Call call)
     {
         unreadable?.Throw();
         try
         {
-            body ??= request.HasBody ? await BytesAsync(most) : ReadOnlyMemory<byte>.Empty;
+            body ??= request.HasBody ? await BytesAsync(most, call) : ReadOnlyMemory<byte>.Empty;
         }
         catch (Exception error)
         {
@@ -61,9 +61,9 @@ public sealed class RawInputs
         }
     }
 
-    async ValueTask<ReadOnlyMemory<byte>> BytesAsync(long most)
+    async ValueTask<ReadOnlyMemory<byte>> BytesAsync(long most, Call call)
     {
-        var bytes = await request.ReadBodyAsync(most);
+        var bytes = await request.ReadBodyAsync(most, call);
         var kept = bytes.ToArray();
         request.ReleaseBody(bytes);
         return kept;

@@ -81,7 +81,7 @@ public sealed class ParamsBuilder
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Add(new(name, InputPlace.Form, schema ?? Schema.String) { IsRequired = required, Origin = new(file, line) });
 
-    /// <summary>Declares a file of a form, which arrives while the action runs: as a <see cref="FormFile"/> of the handler, or of <c>call.ReadFilesAsync()</c>.</summary>
+    /// <summary>Declares a file of a form, which arrives while the action runs: as an <see cref="UploadedFile"/> of the handler, or of <c>call.ReadFilesAsync()</c>.</summary>
     /// <param name="name">The name of its field.</param>
     /// <param name="describe">Says what it may be; any file by default.</param>
     /// <param name="required">Whether a form without it is refused.</param>

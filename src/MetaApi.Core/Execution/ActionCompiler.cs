@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MetaApi.Model;
 
 namespace MetaApi.Execution;
@@ -5,13 +6,27 @@ namespace MetaApi.Execution;
 /// <summary>Turns what a route was declared to do into code that is run for a call.</summary>
 internal static class ActionCompiler
 {
-    public static Func<Call, Task> Compile(RouteAction action, InputPlan inputs, ReplyPlan replies) => action switch
+    public static Func<Call, Task> Compile(ApiRoute route, InputPlan inputs, ReplyPlan replies)
     {
-        PlainAction plain => plain.Run,
-        ChainedAction chained => Chained([.. chained.Steps.Select(s => s.Run)]),
-        HandlerAction handler => Handled(handler, inputs, replies),
-        _ => throw new ArgumentOutOfRangeException(nameof(action)),
-    };
+        var condition = PolicyCompiler.Condition(route);
+        return route.Action switch
+        {
+            PlainAction plain => Conditional(condition, plain.Run),
+            ChainedAction chained => Chained([.. Letting(chained), .. condition is null ? [] : ImmutableArray.Create(condition), .. Doing(chained)]),
+            HandlerAction handler => Conditional(condition, Handled(handler, inputs, replies)),
+            _ => throw new ArgumentOutOfRangeException(nameof(route)),
+        };
+    }
+
+    static Func<Call, Task> Conditional(Func<Call, Task>? condition, Func<Call, Task> action) =>
+        condition is null ? action : Chained([condition, action]);
+
+    /// <summary>The first words, which let the call in and find what it is about: a stranger is told nothing of versions.</summary>
+    static IEnumerable<Func<Call, Task>> Letting(ChainedAction chained) => chained.Steps.TakeWhile(LetsIn).Select(s => s.Run);
+
+    static IEnumerable<Func<Call, Task>> Doing(ChainedAction chained) => chained.Steps.SkipWhile(LetsIn).Select(s => s.Run);
+
+    static bool LetsIn(ChainedStep step) => step.Word is ChainedWord.Authorize or ChainedWord.Resource;
 
     static Func<Call, Task> Chained(Func<Call, Task>[] steps) => async call =>
     {

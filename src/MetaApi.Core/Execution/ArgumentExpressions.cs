@@ -19,7 +19,7 @@ internal static class ArgumentExpressions
         _ => throw new ArgumentOutOfRangeException(nameof(argument)),
     };
 
-    static FormFile? FirstFile(Call call) => call.Params.Files!.First();
+    static UploadedFile? FirstFile(Call call) => call.Params.Files!.First();
 
     static T? ServiceOr<T>(Call call, T? otherwise) => call.Services.GetService(typeof(T)) is T service ? service : otherwise;
 }

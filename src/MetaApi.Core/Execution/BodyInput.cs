@@ -32,15 +32,16 @@ internal abstract class BodyInput
 
     public abstract void MakeCells(Span<Cell> cells);
 
-    public async ValueTask ReadAsync(CallRequest request, ReadContext context, Memory<Cell> cells)
+    public async ValueTask ReadAsync(Call call, ReadContext context, Memory<Cell> cells)
     {
+        var request = call.Request;
         context.UseBody();
         if (!request.HasBody)
         {
             Complete(context, cells.Span);
             return;
         }
-        var bytes = await request.ReadBodyAsync(limits.BodyBytes);
+        var bytes = await request.ReadBodyAsync(limits.BodyBytes, call);
         try
         {
             ReadBytes(request, bytes, context, cells.Span);

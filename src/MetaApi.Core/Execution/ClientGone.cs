@@ -6,5 +6,5 @@ namespace MetaApi.Execution;
 internal static class ClientGone
 {
     public static bool Is(Exception error, Call call) =>
-        error is ClientGoneException || (error is OperationCanceledException && call.Cancelled.IsCancellationRequested);
+        error is ClientGoneException || (error is OperationCanceledException && call.Request.Cancelled.IsCancellationRequested);
 }

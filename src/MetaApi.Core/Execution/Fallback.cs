@@ -42,20 +42,26 @@ internal sealed class Fallback
     /// <param name="request">The request.</param>
     /// <param name="path">Its decoded segments; null when the path cannot be decoded.</param>
     /// <param name="allowed">The methods it has, when a host serves more than the routes; by default those of the routes.</param>
-    public async ValueTask<Reply> AnswerAsync(CallRequest request, string[]? path, string[]? allowed = null)
+    public ValueTask<Reply> AnswerAsync(CallRequest request, string[]? path, string[]? allowed = null)
     {
         allowed ??= path is null ? [] : Allowed(path);
         if (allowed.Length > 0 && request.Method == "OPTIONS")
-            return await RunAsync(new(request, noInputs), _ => new(new Reply(204) { Headers = [new("Allow", string.Join(", ", allowed))] }));
+            return AnswerOptionsAsync(request, new(204) { Headers = [new("Allow", string.Join(", ", allowed))] });
         ApiException error = path is null ? new ParameterInvalidException([Undecodable])
             : allowed.Length > 0 ? new MethodNotAllowedException(allowed)
             : new NoMatchingRouteException();
         var space = SpaceOf(path ?? [], error);
-        return await RunAsync(new(request, noInputs, space?.Shared), call => AnswerAsync(call, error, space));
+        var call = new Call(request, noInputs, space?.Shared);
+        return request.Telemetry.IsWatched ? WatchAsync(call, error, space) : AnswerAsync(call, error, space);
     }
 
-    static ValueTask<Reply> RunAsync(Call call, Func<Call, ValueTask<Reply>> answer) =>
-        call.Request.Telemetry.IsWatched ? WatchedCall.RunAsync(call, answer) : answer(call);
+    ValueTask<Reply> AnswerOptionsAsync(CallRequest request, Reply reply) =>
+        request.Telemetry.IsWatched ? WatchAsync(new(request, noInputs), reply) : new(reply);
+
+    static ValueTask<Reply> WatchAsync(Call call, Reply reply) => WatchedCall.RunAsync(call, _ => new(reply));
+
+    static ValueTask<Reply> WatchAsync(Call call, ApiException error, ApiNamespace? space) =>
+        WatchedCall.RunAsync(call, watched => AnswerAsync(watched, error, space));
 
     static async ValueTask<Reply> AnswerAsync(Call call, ApiException error, ApiNamespace? space)
     {

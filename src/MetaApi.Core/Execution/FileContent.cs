@@ -19,7 +19,7 @@ internal sealed class FileContent(FormReading form, OpenedFile file, bool isText
     bool isClosed;
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => isClosed
-        ? throw new ObjectDisposedException(nameof(FormFile), "The file cannot be read any more: it was closed, the next was asked for, or the call is over.")
+        ? throw new ObjectDisposedException(nameof(UploadedFile), "The file cannot be read any more: it was closed, the next was asked for, or the call is over.")
         : TakeAsync(buffer, cancellationToken);
 
     /// <summary>Reads what nobody has read, so that the declaration holds for all of it.</summary>

@@ -79,13 +79,14 @@ internal sealed class FormInput
         if (kept is { } whole)
             pairs.Read(new(whole));
         else
-            await pairs.ReadAsync(call.Request);
+            await pairs.ReadAsync(call);
         return null;
     }
 
+    /// <summary>A read that a time-out cancels would leave the server's reader in the middle of it; a client that left ends it.</summary>
     async ValueTask<FormReading> ReadPartsAsync(Call call, FormSource source, ReadContext context, TextValues[] values)
     {
-        var reading = new FormReading(this, call.Request.OpenForm(source));
+        var reading = new FormReading(this, call.Request.OpenForm(source), call.Request.Cancelled);
         call.Output.Hold(reading);
         await reading.ReadFieldsAsync(values, context.Failures);
         return reading;

@@ -8,16 +8,16 @@ namespace MetaApi.Execution;
 /// <summary>Reads a form of pairs, which are spelled as those of a query (WHATWG URL, section 5.1).</summary>
 internal sealed class FormPairs(FormInput form, TextValues[] values, ReadContext context)
 {
-    public async ValueTask ReadAsync(CallRequest request)
+    public async ValueTask ReadAsync(Call call)
     {
-        var bytes = await request.ReadBodyAsync(form.Limits.BodyBytes);
+        var bytes = await call.Request.ReadBodyAsync(form.Limits.BodyBytes, call);
         try
         {
             Read(bytes);
         }
         finally
         {
-            request.ReleaseBody(bytes);
+            call.Request.ReleaseBody(bytes);
         }
     }
 

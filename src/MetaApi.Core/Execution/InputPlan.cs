@@ -14,6 +14,8 @@ internal sealed class InputPlan : CallInputs
 
     readonly bool keepsBody;
 
+    readonly Offer? offer;
+
     readonly TextInputs texts;
 
     readonly BodyInput? body;
@@ -24,7 +26,8 @@ internal sealed class InputPlan : CallInputs
         : base(options.Messages)
     {
         Operation = new(route.Method, route.Pattern.ToString());
-        (this.options, coercion, keepsBody) = (options, route.CoercionBy(options), route.Meta.KeepsBody);
+        (this.options, coercion, keepsBody) = (options, route.CoercionBy(options), route.KeepsBody);
+        offer = Offer.For(route, options);
         (this.texts, (body, form)) = (texts, main);
         Names = new([
             .. texts.All.Select(t => (t.Input.Name, t.Input.Place)),
@@ -34,6 +37,10 @@ internal sealed class InputPlan : CallInputs
     }
 
     public override long? KeptBytes => keepsBody ? options.Limits.BodyBytes : null;
+
+    public override TimeProvider Clock => options.Clock;
+
+    public override TimeSpan Timeout => options.Limits.CallTimeout;
 
     public InputNames Names { get; }
 
@@ -53,6 +60,7 @@ internal sealed class InputPlan : CallInputs
 
     public override async ValueTask<CallParams> ReadAsync(Call call)
     {
+        offer?.Check(call);
         var context = new ReadContext(coercion, options.Limits.Errors, call);
         var cells = new Cell[Names.All.Length];
         body?.MakeCells(cells.AsSpan(texts.All.Length));
@@ -62,7 +70,7 @@ internal sealed class InputPlan : CallInputs
         if (body is not null && keepsBody)
             body.Read(call.Request, call.Raw.Body, context, cells.AsSpan(texts.All.Length));
         else if (body is not null)
-            await body.ReadAsync(call.Request, context, cells.AsMemory(texts.All.Length));
+            await body.ReadAsync(call, context, cells.AsMemory(texts.All.Length));
         var files = form is null
             ? null
             : await form.ReadAsync(call, keepsBody ? call.Raw.Body : default(ReadOnlyMemory<byte>?), context, cells.AsMemory(texts.All.Length));

@@ -14,13 +14,16 @@ internal sealed class Operation
 
     readonly Func<Call, Task>[] finals;
 
-    public Operation(ApiRoute route, InputPlan inputs, Func<Call, Task> run, (RescueChain Rescues, Func<Call, Task>[] Finals) ends)
+    public Operation(ApiRoute route, InputPlan inputs, Func<Call, Task> run, (RescueChain Rescues, DeclaredAnswers Answers, Func<Call, Task>[] Finals) ends)
     {
         (Route, this.inputs, this.run) = (route, inputs, run);
-        (rescues, finals) = ends;
+        (rescues, Answers, finals) = ends;
     }
 
     public ApiRoute Route { get; }
+
+    /// <summary>What it may answer, for a host that answers by itself.</summary>
+    public DeclaredAnswers Answers { get; }
 
     /// <summary>What it is called in what is counted and traced.</summary>
     public OperationTag Tag => inputs.Operation;
@@ -40,17 +43,21 @@ internal sealed class Operation
             await run(call);
             reply = call.TakeReply().WithHeadersOf(call);
             if (reply.Streamed is { } body)
+            {
+                call.StopTimer();
                 await call.Request.SendAsync(reply, body);
+            }
         }
         catch (Exception error) when (!ClientGone.Is(error, call))
         {
             call.DropReply();
-            reply = await rescues.AnswerAsync(call, error);
+            reply = await rescues.AnswerAsync(call, call.Timed(error));
         }
         finally
         {
             if (finals.Length > 0 || call.Output.Held is not null)
                 await Finals.RunAsync(finals, call);
+            call.EndTimer();
             if (reply is null)
                 GiveBack(call);
         }

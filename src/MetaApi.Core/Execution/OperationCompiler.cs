@@ -8,9 +8,9 @@ namespace MetaApi.Execution;
 /// <list type="number">
 /// <item><c>AroundCall</c> hooks, outermost first, enclose all that follows up to rendering.</item>
 /// <item>Policies that let a call in or not, in the order of <see cref="PolicyOrder"/>; then <c>BeforeValidation</c> hooks, outermost namespace first. They see no inputs.</item>
-/// <item>The inputs are read, all errors together. Policies that enclose a call begin behind it, and end behind rendering.</item>
+/// <item>A call that takes nothing of what can be answered ends. The inputs are read, all errors together. Policies that enclose a call begin behind it, and end behind rendering.</item>
 /// <item><c>Before</c> hooks and first halves of <c>Around</c> hooks, interleaved: outer namespaces first, then in order of declaration.</item>
-/// <item>The action.</item>
+/// <item>The conditions of the request, where the route tells its version; then the action. Chained words that let a call in come before.</item>
 /// <item><c>After</c> hooks, inner namespace first, each level in order of declaration.</item>
 /// <item>Second halves of <c>Around</c> hooks, in reverse.</item>
 /// <item>Rendering: the reply is finished before its first byte leaves. A streamed body is sent behind all this, before <c>Finally</c>; see <see cref="Operation"/>.</item>
@@ -27,15 +27,15 @@ internal static class OperationCompiler
         var replies = ReplyPlan.For(route, options, compilers);
         var outward = route.Hooks.Reverse().ToList();
         var afters = outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run);
-        var inside = Entering(route, Acting(ActionCompiler.Compile(route.Action!, inputs, replies), [.. afters]));
+        var inside = Entering(route, Acting(ActionCompiler.Compile(route, inputs, replies), [.. afters]));
         Func<Call, Task>[] first = [.. PolicyCompiler.Gates(route), .. BeforeValidation(route)];
-        var enclosures = PolicyCompiler.Enclosures(route);
+        var enclosures = PolicyCompiler.Enclosures(route, options, compilers);
         var answering = enclosures.IsEmpty ? Answering(first, inside, replies) : AnsweringWithin(enclosures, first, inside, replies);
         var whole = Enclosing(route, answering, replies);
         var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToList();
         if (route.Shared is not null)
             finals.Add(call => call.DisposeHelpersAsync());
-        return new(route, inputs, whole, (new RescueChain(route.Rescues, replies), [.. finals]));
+        return new(route, inputs, whole, (new RescueChain(route.Rescues, replies), replies.Answers!, [.. finals]));
     }
 
     static Func<Call, Task>[] BeforeValidation(ApiRoute route) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MetaApi.Calls;
 using MetaApi.Model;
 using MetaApi.Model.Policies;
 
@@ -11,11 +10,23 @@ namespace MetaApi.Execution;
 /// </summary>
 internal static class PolicyCompiler
 {
-    public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route) => InOrder(route).Select(Gate).OfType<Func<Call, Task>>();
+    public static IEnumerable<Func<Call, Task>> Gates(ApiRoute route) =>
+    [
+        .. route.Meta.MaxBody is { } most ? [LimitCompiler.LimitBody(route, most)] : ImmutableArray<Func<Call, Task>>.Empty,
+        .. InOrder(route).Select(Gate).OfType<Func<Call, Task>>(),
+    ];
 
-    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route) => [.. InOrder(route).Select(Enclosure).OfType<CallEnclosure>()];
+    /// <summary>Versions come last in <see cref="PolicyOrder"/>, and are judged together.</summary>
+    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route, ApiOptions options, Compilers compilers) =>
+    [
+        .. InOrder(route).Select(policy => Enclosure(policy, (route, options, compilers))).OfType<CallEnclosure>(),
+        .. VersionCheck.Of(route) is { } versions ? ImmutableArray.Create<CallEnclosure>(versions.EncloseAsync) : [],
+    ];
 
-    static IEnumerable<RoutePolicy> InOrder(ApiRoute route) => route.Meta.Policies.OrderBy(p => p.Order);
+    /// <summary>What decides, behind the <c>Before</c> hooks, whether the action is to run; null when nothing does.</summary>
+    public static Func<Call, Task>? Condition(ApiRoute route) => VersionCheck.Of(route) is { } versions ? versions.BeforeActionAsync : null;
+
+    static IEnumerable<RoutePolicy> InOrder(ApiRoute route) => route.Policies.OrderBy(p => p.Order);
 
     static Func<Call, Task>? Gate(RoutePolicy policy) => policy switch
     {
@@ -23,11 +34,19 @@ internal static class PolicyCompiler
         {
             foreach (var (name, value) in deprecated.Sent)
                 call.AddHeader(name, value);
+            call.Telemetry.UsedDeprecated();
             return Task.CompletedTask;
         },
+        RateLimitPolicy rate => LimitCompiler.Count(rate),
         SecurityPolicy { Requirement: { } requirement } => new SecurityGate(requirement).PassAsync,
         _ => null,
     };
 
-    static CallEnclosure? Enclosure(RoutePolicy policy) => null;
+    static CallEnclosure? Enclosure(RoutePolicy policy, (ApiRoute Route, ApiOptions Options, Compilers Compilers) of) => policy switch
+    {
+        ConcurrencyPolicy concurrency => new(LimitCompiler.Enclose(concurrency)),
+        IdempotentPolicy idempotent => new IdempotencyEnclosure(idempotent, of.Route, of.Compilers.Repetitions).EncloseAsync,
+        PagedPolicy paged => new PageEnclosure(paged, of.Route, of.Options).EncloseAsync,
+        _ => null,
+    };
 }

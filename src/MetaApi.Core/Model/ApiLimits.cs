@@ -24,6 +24,12 @@ public sealed record ApiLimits
         (nameof(FieldLength), l => l.FieldLength, false),
     ];
 
+    /// <summary>
+    /// How long a call may take, its inputs and its code together, until its reply begins; 30 seconds by default, and <see cref="Timeout.InfiniteTimeSpan"/>
+    /// for any time. Then <see cref="Call.Cancelled"/> is cancelled: 408 while the body is awaited, else 503. Ignored by routes that take files.
+    /// </summary>
+    public TimeSpan CallTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>The most bytes of a body without files, 413 beyond; 1 MiB by default.</summary>
     public long BodyBytes { get; init; } = 1024 * 1024;
 

@@ -60,6 +60,15 @@ internal static class ApiMistakes
         route.Name, $"declares a stream of events for the status {response.Status}, and no event",
         $"name one: StatusEvents({response.Status}, e => e.Event(…))", response.Origin);
 
+    public static Mistake UnsendableHeader(ApiRoute route, DeclaredHeader header) => new(
+        route.Name, $"declares a header named '{header.Header.Name}', which no reply can have", "use letters, digits and the signs of a token, as in 'X-Trace'", header.Origin);
+
+    public static Mistake UnfitHeader(ApiRoute route, DeclaredHeader header) => new(
+        route.Name, $"declares the header '{header.Header.Name}' as a value that is no single text", "give it the schema of one text, number, date or name", header.Origin);
+
+    public static Mistake HeaderWithoutStatus(ApiRoute route, DeclaredHeader header, int status) => new(
+        route.Name, $"declares the header '{header.Header.Name}' of the status {status}, which it does not declare", $"declare it with Status({status})", header.Origin);
+
     public static Mistake UnknownMediaType(ApiRoute route, Response response) => new(
         route.Name, $"declares the media type '{response.ContentType}' for the status {response.Status}, which is none",
         "write a type and a subtype, such as application/pdf or image/*", response.Origin);
@@ -70,8 +79,11 @@ internal static class ApiMistakes
             ? $"declare it: Status(200, s => s.Expose(\"{key}\", …))"
             : $"render one of {Listed(declared)}, or expose '{key}'", route.Origin);
 
-    public static Mistake BadOption((string Name, Origin Origin) of, string option, long value, string remedy) => new(
+    public static Mistake BadOption((string Name, Origin Origin) of, string option, object value, string remedy) => new(
         of.Name, $"has the option {option} set to {value}", remedy, of.Origin);
+
+    public static Mistake BadSetting(ApiRoute route, (string Word, object Value) said, string remedy, Origin origin) => new(
+        route.Name, $"has {said.Word} set to {said.Value}", remedy, origin);
 
     public static Mistake BadMessage((string Name, Origin Origin) of, (string Language, string Code) at, (string Problem, string Remedy) message) => new(
         of.Name,

@@ -2,7 +2,7 @@ namespace MetaApi;
 
 /// <summary>
 /// What holds for a whole API: who it is, and what it allows. Those of a module that is applied inside an API hold for its routes as far as they
-/// say something: coercion, undeclared members, rules of replies, status of invalid inputs, messages, limits and default security.
+/// say something: coercion, undeclared members, rules and judging of replies, status of invalid inputs, negotiation, messages, limits and default security.
 /// </summary>
 public sealed record ApiOptions
 {
@@ -39,11 +39,31 @@ public sealed record ApiOptions
         init => SaidReplyRules = value;
     }
 
+    /// <summary>How replies are judged; null, the default, for what the host says: <c>Fail</c> where it is strict, as in Development, and else <c>Observe</c>.</summary>
+    public ResponseJudging? Responses { get; init; }
+
     /// <summary>The status that answers inputs that break their declaration: 400 by default, or 422.</summary>
     public int InvalidStatus
     {
         get => SaidInvalidStatus ?? 400;
         init => SaidInvalidStatus = value;
+    }
+
+    /// <summary>What happens to a call whose <c>Accept</c> excludes all that the route can answer: 406 by default.</summary>
+    public Negotiation Negotiation
+    {
+        get => SaidNegotiation ?? Negotiation.Strict;
+        init => SaidNegotiation = value;
+    }
+
+    /// <summary>
+    /// What the cursors of pages are signed with, 16 bytes or more, the same on every instance. Empty by default: then a damaged cursor is refused, but anybody
+    /// could make one up.
+    /// </summary>
+    public ReadOnlyMemory<byte> CursorSecret
+    {
+        get => SaidCursorSecret ?? default;
+        init => SaidCursorSecret = value;
     }
 
     /// <summary>What problems say, in which languages; English and Simplified Chinese by default.</summary>
@@ -60,6 +80,9 @@ public sealed record ApiOptions
         init => SaidLimits = value;
     }
 
+    /// <summary>What tells the time for limits; the system by default. Ignored where a module is applied.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>
     /// What a caller must show on every route that says neither <c>Security(…)</c> nor <c>AllowAnonymous()</c>, here or above; nothing by default.
     /// </summary>
@@ -73,6 +96,10 @@ public sealed record ApiOptions
 
     internal int? SaidInvalidStatus { get; private init; }
 
+    internal Negotiation? SaidNegotiation { get; private init; }
+
+    internal ReadOnlyMemory<byte>? SaidCursorSecret { get; private init; }
+
     internal Messages? SaidMessages { get; private init; }
 
     internal ApiLimits? SaidLimits { get; private init; }
@@ -83,7 +110,10 @@ public sealed record ApiOptions
         SaidCoercion = SaidCoercion ?? outer.SaidCoercion,
         SaidUndeclared = SaidUndeclared ?? outer.SaidUndeclared,
         SaidReplyRules = SaidReplyRules ?? outer.SaidReplyRules,
+        Responses = Responses ?? outer.Responses,
         SaidInvalidStatus = SaidInvalidStatus ?? outer.SaidInvalidStatus,
+        SaidNegotiation = SaidNegotiation ?? outer.SaidNegotiation,
+        SaidCursorSecret = SaidCursorSecret ?? outer.SaidCursorSecret,
         SaidMessages = SaidMessages ?? outer.SaidMessages,
         SaidLimits = SaidLimits ?? outer.SaidLimits,
         RequireAuthorizationByDefault = RequireAuthorizationByDefault ?? outer.RequireAuthorizationByDefault,

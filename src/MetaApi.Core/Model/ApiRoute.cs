@@ -54,13 +54,40 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
     internal View ViewAt(Stage stage, ApiOptions options) =>
         new View(stage, ScopeSet.Of(Meta.Scopes)).Into(Meta.Undeclared ?? options.Undeclared);
 
+    /// <summary>What the framework does for it.</summary>
+    internal IEnumerable<RoutePolicy> Policies => Meta.Policies.Where(p => p.Concerns(this));
+
+    /// <summary>Whether the bytes of its body are kept as they were sent.</summary>
+    internal bool KeepsBody => Meta.KeepsBody || Policies.Any(p => p.KeepsBody);
+
+    /// <summary>Whether something was said by the route itself, and not around it.</summary>
+    internal bool Says(RoutePolicy policy) => !Contributions.IsEmpty && Contributions[^1].Meta.Policies.Any(p => ReferenceEquals(p, policy));
+
     /// <summary>What each node above it, and the route itself, said for it; outermost first.</summary>
     internal ImmutableArray<Contribution> Contributions { get; init; } = [];
 
-    /// <summary>The options that hold for it: those of the API, and over them those of the modules it stands in.</summary>
-    internal ApiOptions OptionsIn(ApiOptions api) => Meta.ModuleOptions?.Under(api) ?? api;
+    /// <summary>The options that hold for it: those of the API, over them those of the modules it stands in, and over them its own limits.</summary>
+    internal ApiOptions OptionsIn(ApiOptions api)
+    {
+        var options = Meta.ModuleOptions?.Under(api) ?? api;
+        var limits = options.Limits;
+        return Meta.MaxBody is null && Meta.Timeout is null && !Meta.TakesFiles ? options : options with
+        {
+            Limits = limits with
+            {
+                BodyBytes = Meta.MaxBody ?? limits.BodyBytes,
+                FormBytes = Meta.MaxBody ?? limits.FormBytes,
+                CallTimeout = Meta.Timeout ?? (Meta.TakesFiles ? Timeout.InfiniteTimeSpan : limits.CallTimeout),
+            },
+        };
+    }
 
     internal Coercion CoercionBy(ApiOptions options) => Meta.Coercion ?? options.Coercion;
+
+    /// <summary>Whether it says which successes it may answer with. One that does not answers 200, with whatever it sends.</summary>
+    internal bool DeclaresSuccess => Meta.Responses.Any(r => r.Status < 400);
+
+    internal ResponseJudging? JudgingBy(ApiOptions options) => Meta.Judging ?? options.Responses;
 
     /// <summary>The helpers that its code sees; null when there are none.</summary>
     internal SharedSpace? Shared { get; init; }

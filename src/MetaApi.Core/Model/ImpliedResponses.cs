@@ -15,9 +15,12 @@ internal static class ImpliedResponses
             .Intersect(route.Meta.Responses.Where(r => !r.IsProblem).Select(r => r.Status)),
     ];
 
-    static IEnumerable<Response> All(ApiRoute route, ApiOptions options) =>
-        OfFile(route.Meta, route.Method).Concat(OfInputs(route.Meta, route.OptionsIn(options)))
-            .Concat(route.Meta.Policies.SelectMany(p => p.ResponsesOn(route))).Concat(OfWords(route.Action)).DistinctBy(r => r.Status);
+    static IEnumerable<Response> All(ApiRoute route, ApiOptions api)
+    {
+        var options = route.OptionsIn(api);
+        return OfFile(route.Meta, route.Method).Concat(OfNegotiation(route, options)).Concat(OfInputs(route, options))
+            .Concat(route.Policies.SelectMany(p => p.ResponsesOn(route))).Concat(OfWords(route.Action)).Concat(OfTime(route.Meta)).DistinctBy(r => r.Status);
+    }
 
     static IEnumerable<Response> OfWords(RouteAction? action)
     {
@@ -32,18 +35,33 @@ internal static class ImpliedResponses
             yield return new(404, null) { Description = "What the request is about is not there." };
     }
 
-    static IEnumerable<Response> OfInputs(RouteMeta meta, ApiOptions options)
+    static IEnumerable<Response> OfNegotiation(ApiRoute route, ApiOptions options)
     {
+        if (OfferedTypes.In(route, options) is { IsEmpty: false } types)
+            yield return new(406, null) { Description = $"The header Accept excludes {string.Join(" and ", types)}." };
+    }
+
+    static IEnumerable<Response> OfInputs(ApiRoute route, ApiOptions options)
+    {
+        var meta = route.Meta;
         if (meta.HasBody || !meta.Inputs.IsEmpty)
             yield return new(options.InvalidStatus, null) { Description = "An input breaks its declaration." };
-        if (!meta.HasBody && !meta.HasForm && !meta.KeepsBody)
+        if (!meta.HasBody && !meta.HasForm && !route.KeepsBody)
             yield break;
+        yield return new(408, null) { Description = "The body did not arrive in time." };
         var most = meta.HasForm ? FormSize.Most(meta, options.Limits) : options.Limits.BodyBytes;
         yield return new(413, null) { Description = $"The body is larger than {most} bytes." };
         yield return new(415, null)
         {
             Description = meta.HasForm ? "The body is no form in UTF-8." : meta.HasBody ? "The body is not JSON in UTF-8." : "The body is encoded.",
         };
+    }
+
+    /// <summary>A time that the options say is a safety net, as the 500 is, and code seldom meets it; one that a node says is a part of what it promises.</summary>
+    static IEnumerable<Response> OfTime(RouteMeta meta)
+    {
+        if (meta.Timeout is { } most && most != Timeout.InfiniteTimeSpan)
+            yield return new(503, null) { Description = "The call took too long." };
     }
 
     /// <summary>A file that is asked for answers conditions and ranges (RFC 9110, sections 13 and 14); one that is an answer to something else does not.</summary>

@@ -21,8 +21,12 @@ internal static class OptionChecks
             yield return ApiMistakes.BadOption(of, nameof(options.InvalidStatus), options.InvalidStatus, "use 400 or 422");
         if (limits.Errors > Problem.MaxErrors)
             yield return ApiMistakes.BadOption(of, nameof(limits.Errors), limits.Errors, $"use 1 to {Problem.MaxErrors}");
-        foreach (var (language, code, problem, remedy) in MistakesIn(options.Messages))
-            yield return ApiMistakes.BadMessage(of, (language, code), (problem, remedy));
+        if (options.SaidCursorSecret is { Length: < 16 } secret)
+            yield return ApiMistakes.BadOption(of, nameof(options.CursorSecret), secret.Length, "use 16 bytes or more");
+        foreach (var (language, code, problem, correction) in MistakesIn(options.Messages))
+            yield return ApiMistakes.BadMessage(of, (language, code), (problem, correction));
+        if (LimitChecks.Misfit(limits.CallTimeout) is { } remedy)
+            yield return ApiMistakes.BadOption(of, nameof(limits.CallTimeout), limits.CallTimeout, remedy);
         foreach (var limit in ApiLimits.All)
             if (limit.IsDepth && limit.Of(limits) is < 1 or > JsonLimits.Deepest)
                 yield return ApiMistakes.BadOption(of, limit.Name, limit.Of(limits), $"use a depth from 1 to {JsonLimits.Deepest}");

@@ -15,9 +15,6 @@ internal enum PolicyOrder
     /// <summary>What is counted by caller.</summary>
     CallerLimit,
 
-    /// <summary>What the caller takes as an answer.</summary>
-    Negotiation,
-
     /// <summary>From here on behind the inputs: an answer that was given before.</summary>
     Repetition,
 

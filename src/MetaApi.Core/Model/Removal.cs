@@ -65,3 +65,13 @@ internal sealed record ScopeRemoval(Scope Scope, Origin Origin) : Removal($"the 
         ? meta with { Scopes = meta.Scopes.Remove(Scope), RenderScopes = meta.RenderScopes.Remove(Scope) }
         : meta;
 }
+
+internal sealed record MaxBodyRemoval(Origin Origin) : Removal("the limit of the body", Origin)
+{
+    public override RouteMeta From(RouteMeta meta) => meta.MaxBody is null ? meta : meta with { MaxBody = null };
+}
+
+internal sealed record TimeoutRemoval(Origin Origin) : Removal("the time-out", Origin)
+{
+    public override RouteMeta From(RouteMeta meta) => meta.Timeout is null ? meta : meta with { Timeout = null };
+}

@@ -31,6 +31,8 @@ internal static class RouteChecks
             yield return mistake;
         if (route.Meta.Body is not null && route.Meta.Inputs.FirstOrDefault(i => i.Place is InputPlace.Body) is { } property)
             yield return ApiMistakes.BodyTwice(route, property);
+        foreach (var mistake in LimitChecks.Of(route).Concat(HeaderChecks.Of(route)))
+            yield return mistake;
         foreach (var mistake in route.Meta.Policies.SelectMany(p => p.MistakesOn(route)))
             yield return mistake;
         foreach (var response in route.Meta.Responses)

@@ -23,6 +23,13 @@ internal abstract record RoutePolicy
     /// <summary>What makes two of them one kind, so that the nearer replaces the other.</summary>
     public virtual string Kind => Word;
 
+    /// <summary>Whether it does anything on one route: what a namespace says may be for some methods only.</summary>
+    /// <param name="route">The route, with everything it inherited.</param>
+    public virtual bool Concerns(ApiRoute route) => true;
+
+    /// <summary>Whether it needs the bytes of a body.</summary>
+    public virtual bool KeepsBody => false;
+
     /// <summary>What it may answer by itself.</summary>
     public virtual ImmutableArray<Response> Responses => [];
 
@@ -36,9 +43,18 @@ internal abstract record RoutePolicy
     /// <summary>What it reads of a request beside the declared inputs.</summary>
     public virtual ImmutableArray<Input> Inputs => [];
 
+    /// <summary>What it reads of a request on one route; by default the same on each.</summary>
+    /// <param name="route">The route, with everything it inherited.</param>
+    public virtual ImmutableArray<Input> InputsOn(ApiRoute route) => Inputs;
+
     /// <summary>What it adds to the answers with one status.</summary>
     /// <param name="status">The HTTP status code.</param>
     public virtual ImmutableArray<ResponseHeader> HeadersOf(int status) => [];
+
+    /// <summary>What it adds to the answers of one route with one status; by default the same on each route.</summary>
+    /// <param name="route">The route, with everything it inherited.</param>
+    /// <param name="status">The HTTP status code.</param>
+    public virtual ImmutableArray<ResponseHeader> HeadersOn(ApiRoute route, int status) => HeadersOf(status);
 
     /// <summary>What is wrong with it on one route.</summary>
     /// <param name="route">The route, with everything it inherited.</param>

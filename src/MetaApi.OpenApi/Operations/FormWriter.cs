@@ -1,52 +1,67 @@
+using MetaApi.Calls;
 using MetaApi.OpenApi.Schemas;
 using MetaApi.Schemas;
 using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Operations;
 
-/// <summary>Writes the form of a route: as parts, and where it has no files also as pairs.</summary>
-internal static class FormWriter
+/// <summary>Writes the form of a route: as parts, and where it has no files also as pairs. Fields stand first, as they have to be sent.</summary>
+internal sealed class FormWriter(SchemaWriter schemas, View view, ApiLimits limits)
 {
     const string Parts = "multipart/form-data";
 
     const string Pairs = "application/x-www-form-urlencoded";
 
-    public static OpenApiRequestBody Write(RouteMeta meta, SchemaWriter schemas, View view)
+    const string Unknown = "application/octet-stream";
+
+    public OpenApiRequestBody Write(RouteMeta meta)
     {
-        var inputs = meta.Inputs.Where(i => i.Place is InputPlace.Form).ToList();
+        var inputs = meta.Inputs.Where(i => i.Place is InputPlace.Form).OrderBy(i => i.File is not null).ToList();
         var files = inputs.Where(i => i.File is not null).ToList();
         var schema = schemas.Object(new([.. inputs.Select(i => i.AsProperty() with { Schema = Plain(i.Schema) })]), view);
         foreach (var file in files)
-            schema.Properties![file.Name] = Described(file);
+            schema.Properties![file.Name] = Described(file, file.File!);
         var parts = new OpenApiMediaType { Schema = schema, Encoding = EncodingOf(files) };
         return new()
         {
+            Description = files.Count is > 0 and var count && count < inputs.Count ? "The fields are sent before the files." : null,
             Required = inputs.Any(Requirement.Of),
-            Content = files.Count > 0 ? new Dictionary<string, OpenApiMediaType> { [Parts] = parts } : new() { [Pairs] = new() { Schema = schema }, [Parts] = parts },
+            Content = files.Count > 0
+                ? new Dictionary<string, OpenApiMediaType> { [Parts] = parts }
+                : new() { [Pairs] = new() { Schema = schema }, [Parts] = parts },
         };
     }
 
     /// <summary>No text is null.</summary>
     static Schema Plain(Schema schema) => schema with { IsNullable = false, Default = schema.Default?.Value is null ? null : schema.Default };
 
-    static OpenApiSchema Described(Input input)
+    OpenApiSchema Described(Input input, FileRules file) => !file.IsList ? Described(file) : new()
     {
-        var file = input.File!;
-        var one = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", ContentMediaType = file.Allowed is [var only] ? only : "application/octet-stream" };
-        if (!file.IsList)
-        {
-            one.Description = file.Description;
-            return one;
-        }
+        Type = JsonSchemaType.Array,
+        Items = Described(file),
+        MinItems = input.IsRequired ? 1 : null,
+        MaxItems = file.MaxCount,
+    };
+
+    OpenApiSchema Described(FileRules file)
+    {
+        var most = $"At most {file.MostBytes(limits)} bytes.";
         return new()
         {
-            Type = JsonSchemaType.Array,
-            Description = file.Description,
-            Items = one,
-            MinItems = input.IsRequired ? 1 : null,
-            MaxItems = file.MaxCount,
+            Type = JsonSchemaType.String,
+            Format = "binary",
+            ContentMediaType = OnlyTypeOf(file),
+            Description = file.Description is null ? most : $"{file.Description}\n\n{most}",
         };
     }
+
+    /// <summary>Several are told by the encoding of the part.</summary>
+    static string? OnlyTypeOf(FileRules file) => file.Allowed switch
+    {
+        [] => Unknown,
+        [var only] when !MediaRange.IsOpen(only) => only,
+        _ => null,
+    };
 
     static Dictionary<string, OpenApiEncoding>? EncodingOf(List<Input> files)
     {

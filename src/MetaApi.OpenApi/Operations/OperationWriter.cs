@@ -25,7 +25,7 @@ internal sealed class OperationWriter(ApiOptions options, OpenApiDocument docume
             Parameters = ParameterWriter.Write(route, path, schemas, view) is { Count: > 0 } parameters ? parameters : null,
             Deprecated = route.Meta.Policies.OfType<DeprecatedPolicy>().Any(),
             Security = SecurityWriter.Write(route, document),
-            RequestBody = RequestBodyWriter.Write(route.Meta, schemas, view),
+            RequestBody = RequestBodyWriter.Write(route.Meta, schemas, view, route.OptionsIn(options).Limits),
             Responses = responses.Write(route),
         };
     }

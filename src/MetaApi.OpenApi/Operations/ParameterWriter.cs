@@ -16,7 +16,7 @@ internal static class ParameterWriter
             .. from input in route.Meta.Inputs
                where input.Place is not (InputPlace.Body or InputPlace.Form)
                select Parameter(input, captures.GetValueOrDefault(input.Name), schemas, view),
-            .. from input in route.Meta.Policies.SelectMany(p => p.Inputs)
+            .. from input in route.Policies.SelectMany(p => p.InputsOn(route))
                where !route.Meta.Inputs.Any(i => i.Key == input.Key)
                select Parameter(input, null, schemas, view),
             .. from capture in captures.Values

@@ -7,11 +7,11 @@ namespace MetaApi.OpenApi.Operations;
 /// <summary>Writes the body of a route; null when it has none.</summary>
 internal static class RequestBodyWriter
 {
-    public static OpenApiRequestBody? Write(RouteMeta meta, SchemaWriter schemas, View view)
+    public static OpenApiRequestBody? Write(RouteMeta meta, SchemaWriter schemas, View view, ApiLimits limits)
     {
         var properties = meta.Inputs.Where(i => i.Place is InputPlace.Body).Select(i => i.AsProperty()).ToList();
         if (meta.HasForm)
-            return FormWriter.Write(meta, schemas, view);
+            return new FormWriter(schemas, view, limits).Write(meta);
         if (meta.Body is { } whole)
             return Body(schemas.Write(whole, view), Requirement.OfBody(whole));
         return properties.Count == 0

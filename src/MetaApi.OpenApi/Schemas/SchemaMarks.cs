@@ -14,4 +14,14 @@ internal static class SchemaMarks
         else
             ((OpenApiSchema)schema).ReadOnly = true;
     }
+
+    public static void WriteOnly(IOpenApiSchema schema)
+    {
+        if (schema is OpenApiSchemaReference reference)
+            reference.WriteOnly = true;
+        else if (schema is RawSchema raw)
+            raw.Add("writeOnly", true);
+        else
+            ((OpenApiSchema)schema).WriteOnly = true;
+    }
 }

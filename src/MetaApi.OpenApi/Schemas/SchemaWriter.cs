@@ -57,6 +57,8 @@ internal sealed class SchemaWriter
         var written = Write(property.Judged, view);
         if (property.IsReadOnly)
             SchemaMarks.ReadOnly(written);
+        if (property is { Schema.IsSecret: true, OnlyAt: Stage.Param })
+            SchemaMarks.WriteOnly(written);
         return written;
     }
 

@@ -24,7 +24,7 @@ internal sealed class DescribedEndpoint(ImmutableArray<EndpointRoute> routes, Ap
     }
 
     ValueTask<Reply> RefuseAsync(HttpContext context) =>
-        new Fallback(model).AnswerAsync(new HttpCall(context, HttpPath.Unmatched(0), observer), [], Allowed());
+        new Fallback(model).AnswerAsync(new HttpCall(context, HttpPath.Unmatched(0), observer, routes[0].Limiter), [], Allowed());
 
     string[] Allowed() => [.. routes.Select(r => r.Operation.Route.Method).Order(StringComparer.Ordinal)];
 

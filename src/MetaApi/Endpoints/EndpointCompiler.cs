@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MetaApi.Execution;
 using MetaApi.Hosting;
+using MetaApi.Limits;
 using MetaApi.Model;
 using MetaApi.Security;
 using Microsoft.AspNetCore.Builder;
@@ -22,18 +23,19 @@ internal static class EndpointCompiler
         var action = new EndpointAction(endpoint.RequestDelegate!);
         var (model, mistakes) = new EndpointModelBuilder(source, path).Build(action.RunAsync);
         ThrowIfAny(source, [.. mistakes, .. ApiValidator.Check(model), .. new SecurityHostChecks(endpoint.ApplicationServices).Of(model)]);
-        var observer = CallObserver.Of(endpoint.ApplicationServices, api: null);
-        var described = new DescribedEndpoint(Compile(model, path), EndpointModelBuilder.Shown(model, path), observer);
+        var observer = CallObserver.Of(endpoint.ApplicationServices, null, HostEnvironments.OptionsOf(endpoint.ApplicationServices));
+        var described = new DescribedEndpoint(Compile(model, path, source.Said[0].Limiters), EndpointModelBuilder.Shown(model, path), observer);
         endpoint.RequestDelegate = described.HandleAsync;
         endpoint.Metadata.Add(described);
         DeclaredAccess.Mark(endpoint.Metadata, model.Routes);
     }
 
     /// <summary>A shorter path is no route of its own here: it is the same endpoint, with fewer captures.</summary>
-    static ImmutableArray<EndpointRoute> Compile(ApiModel model, EndpointPath path)
+    static ImmutableArray<EndpointRoute> Compile(ApiModel model, EndpointPath path, LimiterStore limiters)
     {
         var compilers = new Compilers();
-        return [.. model.Routes.Select(route => new EndpointRoute(OperationCompiler.Compile(Served(route, path), model.Options, compilers), path))];
+        var limiter = new HostLimiter(model.Routes, limiters);
+        return [.. model.Routes.Select(route => new EndpointRoute(OperationCompiler.Compile(Served(route, path), model.Options, compilers), path, limiter))];
     }
 
     static ApiRoute Served(ApiRoute route, EndpointPath path) => route with

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using MetaApi.Declaration;
 using MetaApi.Declaration.Sharing;
 using MetaApi.Model;
+using MetaApi.Model.Policies;
 using MetaApi.Schemas;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MetaApi.Endpoints;
 
@@ -15,7 +17,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
     {
         var level = source.Said.Aggregate(new Level(path.Pattern).Inside(Node(Known()), path.Pattern), (outer, said) => outer.Inside(Node(said), path.Pattern));
         var removals = new Removals();
-        var model = new ApiModel(source.Name, new(), [.. source.Methods.Select(method => RouteOf(method, level, removals, action))]) { Origin = source.Origin };
+        var model = new ApiModel(source.Name, Options, [.. source.Methods.Select(method => RouteOf(method, level, removals, action))]) { Origin = source.Origin };
         return (model,
         [
             .. UnknownCaptures(),
@@ -24,8 +26,12 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
             .. removals.Mistakes(),
             .. source.Said.SelectMany(said => SharedSpaces.Mistakes(source.Name, said.Helpers, level.Shared)),
             .. model.Routes.SelectMany(UnfitParameters),
+            .. from route in model.Routes from policy in route.Policies where policy is IdempotentPolicy select EndpointMistakes.UnkeptReply(route, policy),
         ]);
     }
+
+    /// <summary>Descriptions say what they want; only the clock is the application's.</summary>
+    ApiOptions Options => new() { Clock = source.Endpoint.ApplicationServices.GetService<TimeProvider>() ?? TimeProvider.System };
 
     ApiRoute RouteOf(string method, Level level, Removals removals, Func<Call, Task> action)
     {
@@ -57,13 +63,14 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
         Meta = route.Meta with { Inputs = [.. route.Meta.Inputs.Where(i => i.Place is not InputPlace.Path || pattern.Captures.Contains(i.Name))] },
     };
 
-    /// <summary>What ASP.NET's own words say of the endpoint; every description says it nearer.</summary>
+    /// <summary>What ASP.NET's own words say of the endpoint; every description says it nearer. It may answer more than is declared of it, so nothing is refused for that.</summary>
     EndpointDescriptionBuilder Known()
     {
         var metadata = source.Endpoint.Metadata;
         var known = new EndpointDescriptionBuilder(source.Origin);
         known.State.Meta = new()
         {
+            ModuleOptions = new() { Negotiation = Negotiation.Lenient },
             Title = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary,
             Description = metadata.OfType<IEndpointDescriptionMetadata>().LastOrDefault()?.Description,
             Tags = [.. metadata.OfType<ITagsMetadata>().LastOrDefault()?.Tags ?? []],

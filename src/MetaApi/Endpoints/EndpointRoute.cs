@@ -1,11 +1,14 @@
+using MetaApi.Calls.Limits;
 using MetaApi.Execution;
 
 namespace MetaApi.Endpoints;
 
 /// <summary>One method of a described endpoint, ready to be called.</summary>
-internal sealed class EndpointRoute(Operation operation, EndpointPath path)
+internal sealed class EndpointRoute(Operation operation, EndpointPath path, CallLimiter limiter)
 {
     public Operation Operation => operation;
+
+    public CallLimiter Limiter => limiter;
 
     public EndpointPath Path => path;
 
@@ -13,7 +16,7 @@ internal sealed class EndpointRoute(Operation operation, EndpointPath path)
     {
         var responses = operation.Route.Meta.Responses;
         return status is null
-            ? responses.FirstOrDefault(r => r is { Status: < 400, IsOfRescue: false })
+            ? responses.FirstOrDefault(r => r.IsOfSuccess)
             : responses.FirstOrDefault(r => r.Status == status);
     }
 }

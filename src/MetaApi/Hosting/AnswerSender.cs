@@ -33,7 +33,7 @@ internal sealed class AnswerSender(CallObserver observer, Messages messages)
         catch (ClientGoneException gone) when (gone.InnerException is not ConnectionResetException && !context.Response.HasStarted)
         {
             observer.Log.ClientGone(context.Request.Method, operation.Route);
-            await WriteProblemAsync(context, StatusCodes.Status400BadRequest);
+            await WriteLastAsync(context);
         }
         catch (ReplyCutOffException)
         {
@@ -49,6 +49,14 @@ internal sealed class AnswerSender(CallObserver observer, Messages messages)
     }
 
     CallTelemetry TelemetryOf(HttpContext context, OperationTag operation) => new(observer.Telemetry, operation, context.Request.Method);
+
+    /// <summary>Nothing can follow a body without an end. Kestrel would read on behind it, and warn that it cannot, unless the reply that ends the connection has left.</summary>
+    async Task WriteLastAsync(HttpContext context)
+    {
+        context.Response.Headers.Connection = "close";
+        await WriteProblemAsync(context, StatusCodes.Status400BadRequest);
+        await context.Response.CompleteAsync();
+    }
 
     async ValueTask WriteProblemAsync(HttpContext context, int status)
     {

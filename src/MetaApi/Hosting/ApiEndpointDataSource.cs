@@ -1,3 +1,4 @@
+using MetaApi.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,6 +20,9 @@ internal sealed class ApiEndpointDataSource : EndpointDataSource, IEndpointConve
 
     public override IReadOnlyList<Endpoint> Endpoints => endpoints.Value;
 
+    public override IReadOnlyList<Endpoint> GetGroupedEndpoints(RouteGroupContext context) =>
+        [.. base.GetGroupedEndpoints(context).Select(DeclaredAccess.Settled)];
+
     public void Add(Action<EndpointBuilder> convention) => conventions.Add(convention);
 
     public void Finally(Action<EndpointBuilder> finalConvention) => finalConventions.Add(finalConvention);
@@ -34,7 +38,7 @@ internal sealed class ApiEndpointDataSource : EndpointDataSource, IEndpointConve
                 convention(endpoint);
             foreach (var convention in finalConventions)
                 convention(endpoint);
-            built.Add(endpoint.Build());
+            built.Add(DeclaredAccess.Settled(endpoint.Build()));
         }
         return built;
     }

@@ -6,22 +6,22 @@ namespace MetaApi.Hosting;
 /// <summary>The log of one mounted API. The texts of clients are escaped here, so that no line forgets it.</summary>
 internal sealed class CallLog(ILoggerFactory loggers) : ICallLog
 {
-    readonly ILogger calls = loggers.CreateLogger("MetaApi.Calls");
+    const string None = "(no route)";
 
-    readonly ILogger responses = loggers.CreateLogger("MetaApi.Responses");
+    readonly ILogger calls = loggers.CreateLogger("MetaApi.Calls");
 
     public bool TellsRefusals => calls.IsEnabled(LogLevel.Debug);
 
     /// <summary>The program has failed.</summary>
-    public void Failed(Exception error, string method, string? route) => CallMessages.CallFailed(calls, error, LogText.Of(method), route);
+    public void Failed(Exception error, string method, string? route) => CallMessages.CallFailed(calls, error, LogText.Of(method), route ?? None);
 
     /// <summary>What ends a call has failed; the reply stands.</summary>
-    public void EndFailed(Exception error, string method, string? route) => CallMessages.EndFailed(calls, error, LogText.Of(method), route);
+    public void EndFailed(Exception error, string method, string? route) => CallMessages.EndFailed(calls, error, LogText.Of(method), route ?? None);
 
     public void ClientGone(string method, string? route)
     {
         if (TellsRefusals)
-            CallMessages.ClientGone(calls, LogText.Of(method), route);
+            CallMessages.ClientGone(calls, LogText.Of(method), route ?? None);
     }
 
     /// <summary>No route serves a path.</summary>
@@ -31,8 +31,5 @@ internal sealed class CallLog(ILoggerFactory loggers) : ICallLog
             CallMessages.Unmatched(calls, LogText.Of(method), LogText.Of(path));
     }
 
-    public void Refused(string method, string? route, string reason) => CallMessages.CallRefused(calls, LogText.Of(method), route, LogText.Of(reason));
-
-    public void Mismatched(string method, string? route, string pointer) =>
-        CallMessages.ResponseMismatched(responses, LogText.Of(method), route, LogText.Of(pointer));
+    public void Refused(string method, string? route, string reason) => CallMessages.CallRefused(calls, LogText.Of(method), route ?? None, LogText.Of(reason));
 }

@@ -1,5 +1,7 @@
+using MetaApi.Health;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MetaApi.Hosting;
 
@@ -13,7 +15,14 @@ internal sealed class DocumentEndpoints(Mount mount, FallbackHandler fallback)
     /// <summary>What the document does not serve is for a route for every method, if there is one.</summary>
     readonly MethodConstraint? methods = mount.Api.Model.Routes.Any(r => r.ServesAnyMethod) ? new(["GET", "HEAD"]) : null;
 
-    public IEnumerable<RouteEndpointBuilder> Build() => mount.Documents.Select(path =>
+    public IEnumerable<RouteEndpointBuilder> Build()
+    {
+        if (!mount.Documents.IsEmpty)
+            mount.Services.GetService<HealthSources>()?.Add(document);
+        return mount.Documents.Select(Endpoint);
+    }
+
+    RouteEndpointBuilder Endpoint(PathPattern path)
     {
         var endpoint = new RouteEndpointBuilder(Reading(Serving(path), path), RouteTemplates.For(mount.Prefix, path, method: methods), 0)
         {
@@ -21,7 +30,7 @@ internal sealed class DocumentEndpoints(Mount mount, FallbackHandler fallback)
         };
         endpoint.Metadata.Add(new HttpMethodMetadata(["GET", "HEAD"]));
         return endpoint;
-    });
+    }
 
     /// <summary>Methods are told apart by case, which ASP.NET does not do.</summary>
     RequestDelegate Reading(RequestDelegate serve, PathPattern path) => context => context.Request.Method is "GET" or "HEAD"

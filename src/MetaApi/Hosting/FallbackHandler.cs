@@ -14,8 +14,8 @@ internal sealed class FallbackHandler(Mount mount)
         var allowed = path is null ? [] : mount.Allowed(path);
         if (mount.Next is { } next && !mount.AnswersUnknownPaths && allowed.Length == 0)
             return next(context);
-        var call = new HttpCall(context, HttpPath.Unmatched(prefixLength), mount.Observer);
-        if (allowed.Length == 0)
+        var call = new HttpCall(context, HttpPath.Unmatched(prefixLength), mount.Observer, mount.Limiter);
+        if (allowed.Length == 0 && fault is not RequestPathFault.Malformed)
             mount.Observer.Log.Unmatched(call.Method, call.Path);
         var answer = mount.Api.Fallback.AnswerAsync(call, fault is RequestPathFault.Malformed ? null : path ?? [""], allowed);
         return answers.SendAsync(context, answer, OperationTag.None);

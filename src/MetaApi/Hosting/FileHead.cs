@@ -1,13 +1,13 @@
 using MetaApi.Calls;
+using MetaApi.Calls.Conditions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Headers;
-using Microsoft.Net.Http.Headers;
 
 namespace MetaApi.Hosting;
 
 /// <summary>
 /// Answers the part of a request for a file that is HTTP: ranges, conditions, the name to save it under (RFC 9110, sections 13 and 14; RFC 6266).
-/// ASP.NET does, as for any file; the bytes are left to the caller.
+/// ASP.NET does ranges, as for any file; the bytes are left to the caller.
 /// </summary>
 internal static class FileHead
 {
@@ -21,12 +21,10 @@ internal static class FileHead
     {
         var length = file.Content.Length;
         var unread = new UnreadFile(length);
-        await Result(file.Options, unread, contentType, context.Request).ExecuteAsync(context);
-        switch (context.Response.StatusCode)
-        {
-            case StatusCodes.Status412PreconditionFailed: throw new PreconditionFailedException();
-            case StatusCodes.Status416RangeNotSatisfiable: throw new RangeNotSatisfiableException(length);
-        }
+        var answer = IsFetch(context.Request) ? Fetched(file.Options, unread, contentType, context) : Whole(file.Options, unread, contentType);
+        await answer.ExecuteAsync(context);
+        if (context.Response.StatusCode == StatusCodes.Status416RangeNotSatisfiable)
+            throw new RangeNotSatisfiableException(length);
         if (!unread.IsWanted)
             return null;
         var count = context.Response.ContentLength ?? length;
@@ -38,16 +36,37 @@ internal static class FileHead
     }
 
     /// <summary>A request that does more than fetch is done by now: no condition can hold it back, and there is nothing to have a part of.</summary>
-    static IResult Result(SendFileOptions options, Stream file, string? contentType, HttpRequest request)
+    static IResult Whole(SendFileOptions options, Stream file, string? contentType) => TypedResults.Stream(file, contentType, NameOf(options));
+
+    /// <summary>Conditions are judged as those of any reply; ASP.NET is left the ranges, and judges nothing where it is told no version.</summary>
+    static IResult Fetched(SendFileOptions options, Stream file, string? contentType, HttpContext context)
     {
-        var name = options.DownloadName is { } wanted ? DownloadName.Of(wanted) : null;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
-            return TypedResults.Stream(file, contentType, name);
-        request.HttpContext.Response.Headers.AcceptRanges = Bytes;
-        return TypedResults.Stream(file, contentType, name, options.LastModified, TagOf(options), WantsPartOfThis(options, request.GetTypedHeaders()));
+        var (request, headers) = (context.Request, context.Response.Headers);
+        var verdict = ConditionsOf(request).Judge(new(options.ETag is { } version ? new(version) : null, options.LastModified) { Exists = true });
+        if (verdict is ConditionVerdict.Failed)
+            throw new PreconditionFailedException();
+        headers.AcceptRanges = Bytes;
+        if (options.ETag is { } tag)
+            headers.ETag = new EntityTag(tag).ToString();
+        if (options.LastModified is { } changed)
+            headers.LastModified = HttpDate.Text(changed);
+        return verdict is ConditionVerdict.NotModified
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Stream(file, contentType, NameOf(options), enableRangeProcessing: WantsPartOfThis(options, request.GetTypedHeaders()));
     }
 
-    static EntityTagHeaderValue? TagOf(SendFileOptions options) => options.ETag is { } tag ? new($"\"{tag}\"") : null;
+    static string? NameOf(SendFileOptions options) => options.DownloadName is { } wanted ? DownloadName.Of(wanted) : null;
+
+    static bool IsFetch(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
+    static RequestConditions ConditionsOf(HttpRequest request) => new()
+    {
+        IsFetch = true,
+        Match = HttpCall.Texts(request.Headers.IfMatch),
+        NoneMatch = HttpCall.Texts(request.Headers.IfNoneMatch),
+        ModifiedSince = HttpCall.Texts(request.Headers.IfModifiedSince),
+        UnmodifiedSince = HttpCall.Texts(request.Headers.IfUnmodifiedSince),
+    };
 
     /// <summary>
     /// ASP.NET takes any unit for bytes, and a file that cannot say which it is for the one that was begun: whoever went on with it would
@@ -57,7 +76,8 @@ internal static class FileHead
         headers.Range?.Unit.Equals(Bytes, StringComparison.OrdinalIgnoreCase) is true && headers.IfRange switch
         {
             null => true,
-            { LastModified: not null } => options.LastModified is not null,
-            _ => options.ETag is not null,
+            { LastModified: { } date } => options.LastModified is { } changed && HttpDate.Whole(changed) == date,
+            { EntityTag: { IsWeak: false } tag } => options.ETag is { } own && tag.Tag == new EntityTag(own).ToString(),
+            _ => false,
         };
 }

@@ -9,9 +9,17 @@ namespace MetaApi.Hosting;
 /// <summary>Reads the body of an HTTP request out of its pipe, without copying it.</summary>
 internal static class HttpBody
 {
+    /// <summary>Sets the server's own limit aside; where somebody else reads, the server is told what to allow.</summary>
+    public static void Limit(HttpContext context, long? most)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
+            server.MaxRequestBodySize = most;
+    }
+
+    /// <exception cref="RequestTimeoutException">The body is not there in time.</exception>
     /// <exception cref="BodyTooLargeException">The body has, or announces, more bytes than the limit.</exception>
     /// <exception cref="ClientGoneException">The body ends before its announced end.</exception>
-    public static async ValueTask<ReadOnlySequence<byte>> ReadAsync(HttpRequest request, long limit, CancellationToken cancelled)
+    public static async ValueTask<ReadOnlySequence<byte>> ReadAsync(HttpRequest request, long limit, Call call)
     {
         if (request.ContentLength > limit)
             throw TooLarge(request, limit);
@@ -19,7 +27,7 @@ internal static class HttpBody
             throw new UnsupportedContentTypeException();
         try
         {
-            return TryTakeAll(request.BodyReader, limit) ?? await WaitForAllAsync(request.BodyReader, limit, cancelled);
+            return TryTakeAll(request.BodyReader, limit) ?? await WaitForAllAsync(request.BodyReader, limit, call);
         }
         catch (Exception error) when (Translated(error, request, limit) is { } translated)
         {
@@ -44,11 +52,25 @@ internal static class HttpBody
     static bool IsUndecodable(Exception error) =>
         error is InvalidDataException or InvalidOperationException { Source: "System.IO.Compression.Brotli" };
 
-    static async ValueTask<ReadOnlySequence<byte>> WaitForAllAsync(PipeReader reader, long limit, CancellationToken cancelled)
+    /// <summary>A read that a token cancels leaves Kestrel's reader in the middle of it, which the server logs as an error of its own; so the read is ended.</summary>
+    static async ValueTask<ReadOnlySequence<byte>> WaitForAllAsync(PipeReader reader, long limit, Call call)
     {
+        using var timer = call.Cancelled.UnsafeRegister(static waiting => ((PipeReader)waiting!).CancelPendingRead(), reader);
         while (true)
-            if (TakeAll(await reader.ReadAsync(cancelled), reader, limit) is { } whole)
+        {
+            var result = await reader.ReadAsync(call.Request.Cancelled);
+            if (result.IsCanceled)
+                throw Late(result, reader, call);
+            if (TakeAll(result, reader, limit) is { } whole)
                 return whole;
+        }
+    }
+
+    static RequestTimeoutException Late(in ReadResult result, PipeReader reader, Call call)
+    {
+        reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+        call.Request.Cancelled.ThrowIfCancellationRequested();
+        return new();
     }
 
     /// <summary>A small body mostly comes with its headers: then there is nothing to wait for.</summary>

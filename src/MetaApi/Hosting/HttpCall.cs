@@ -2,17 +2,19 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Security.Claims;
 using MetaApi.Calls;
+using MetaApi.Calls.Limits;
 using MetaApi.Calls.Security;
 using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
 using MetaApi.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace MetaApi.Hosting;
 
 /// <summary>A call that came over HTTP.</summary>
-internal class HttpCall(HttpContext context, HttpPath path, CallObserver observer) : CallRequest
+internal class HttpCall(HttpContext context, HttpPath path, CallObserver observer, CallLimiter limiter) : CallRequest
 {
     readonly HttpRequest request = context.Request;
 
@@ -40,7 +42,13 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override ApiTelemetry Telemetry => observer.Telemetry;
 
-    public override CancellationToken Cancelled => context.RequestAborted;
+    public override CancellationToken Cancelled => OutlivesClient ? CancellationToken.None : context.RequestAborted;
+
+    public override CallLimiter Limiter => limiter;
+
+    public override string? Connection => ConnectionName.Of(context.Connection.RemoteIpAddress);
+
+    public override HostReplies Replies => observer.Replies;
 
     /// <summary>The declared pattern, for the log; null where no route serves the call.</summary>
     protected virtual string? Route => path.Pattern?.ToString();
@@ -49,16 +57,24 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override string? Capture(string name) => path.Capture(name);
 
-    public override TextValues Header(string name) =>
-        request.Headers.TryGetValue(name, out var values) && values.Count > 0
-            ? values.Count == 1 ? new(values[0]) : new(values.Select(v => v ?? "").ToList())
-            : default;
+    public override string? Accept => request.Headers.Accept is { Count: > 0 } accept ? Texts(accept).Joined : null;
+
+    public override TextValues Header(string name) => request.Headers.TryGetValue(name, out var values) ? Texts(values) : default;
+
+    internal static TextValues Texts(StringValues values) => values.Count switch
+    {
+        0 => default,
+        1 => new(values[0]),
+        _ => new(values.Select(v => v ?? "").ToList()),
+    };
 
     public override ValueTask<Authentication> AuthenticateAsync(string scheme) => HostAuthentication.AuthenticateAsync(context, scheme);
 
     public override ValueTask<bool> IsAllowedAsync(ClaimsPrincipal caller, string policy) => HostAuthentication.IsAllowedAsync(context, caller, policy);
 
-    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit) => HttpBody.ReadAsync(request, limit, Cancelled);
+    public override void LimitBody(long? most) => HttpBody.Limit(context, most);
+
+    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit, Call call) => HttpBody.ReadAsync(request, limit, call);
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 

@@ -56,7 +56,7 @@ internal sealed class HttpForm : FormPartReader
     {
         var headers = section.Headers ?? [];
         ContentDispositionHeaderValue.TryParse(Single(headers, HeaderNames.ContentDisposition) ?? "", out var disposition);
-        var isField = disposition?.DispositionType.Equals("form-data", StringComparison.OrdinalIgnoreCase) is true;
+        var isField = disposition?.DispositionType.Equals("form-data", StringComparison.OrdinalIgnoreCase) is true && !IsAmbiguous(disposition);
         return new(isField ? Text(disposition!.Name) : null, new FormPartContent(section.Body))
         {
             FileName = isField ? FileNameOf(disposition!) : null,
@@ -69,6 +69,10 @@ internal sealed class HttpForm : FormPartReader
     static string? Single(Dictionary<string, StringValues> headers, string name) => !headers.TryGetValue(name, out var values) ? null
         : values.Count == 1 ? values[0]
         : throw Malformed();
+
+    /// <summary>Whether a parameter stands there twice, which readers choose from differently.</summary>
+    static bool IsAmbiguous(ContentDispositionHeaderValue disposition) =>
+        disposition.Parameters.Count > disposition.Parameters.DistinctBy(p => p.Name.Value, StringComparer.OrdinalIgnoreCase).Count();
 
     /// <summary>The extended name is written for those who read it (RFC 6266, section 4.3).</summary>
     static string? FileNameOf(ContentDispositionHeaderValue disposition) =>

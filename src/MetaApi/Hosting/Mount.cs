@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MetaApi.Calls.Limits;
+using MetaApi.Limits;
 using MetaApi.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +14,10 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
 {
     static readonly string[] DocumentMethods = ["GET", "HEAD", "OPTIONS"];
 
-    public CallObserver Observer { get; } = CallObserver.Of(Services, Api.Model.Name);
+    public required CallObserver Observer { get; init; }
+
+    /// <summary>What counts the calls of its routes.</summary>
+    public CallLimiter Limiter { get; } = new HostLimiter(Api.Model.Routes, new());
 
     /// <summary>Where the document, and the page with its parts, are served; empty when they are not.</summary>
     public ImmutableArray<PathPattern> Documents { get; private init; } = [];
@@ -35,13 +40,14 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
     /// <exception cref="ApiDeclarationException">The host lacks what the API names.</exception>
     public static Mount Of(Api api, PathPattern prefix, IServiceProvider services, Action<MetaApiOptions>? configure)
     {
-        var options = new MetaApiOptions();
+        var options = HostEnvironments.OptionsOf(services);
         configure?.Invoke(options);
         ImmutableArray<Mistake> lacks = [.. new SecurityHostChecks(services).Of(api.Model)];
         if (!lacks.IsEmpty)
             throw new ApiDeclarationException($"The API '{api.Model.Name}'", lacks);
         return new(api, prefix, services)
         {
+            Observer = CallObserver.Of(services, api.Model.Name, options),
             Documents = options.Documents ?? services.GetService<IWebHostEnvironment>()?.IsDevelopment() ?? false ? DocumentPaths.Beside(api.Model) : [],
             Document = options.Document ?? new(),
             AnswersUnknownPaths = options.AnswerUnknownPaths ?? prefix != PathPattern.Root,

@@ -64,10 +64,7 @@ internal static class ReplyWriter
         {
             var piece = bytes.Slice(start, Math.Min(PieceLength, bytes.Length - start));
             if (await context.Response.BodyWriter.WriteAsync(piece, context.RequestAborted) is { IsCompleted: true })
-            {
-                context.Abort();
-                return;
-            }
+                throw new OperationCanceledException("The client took no more.");
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class RouteHandler(ImmutableArray<RoutePlan> routes, EndpointPla
         var isServed = IsServed(context.Request.Method);
         foreach (var route in routes)
             if ((isServed || route.ServesAnyMethod) && HttpPath.Match(context.Request, route, prefixLength) is { } path)
-                return answers.SendAsync(context, route.Operation.InvokeAsync(new HttpCall(context, path, mount.Observer)), route.Operation.Tag);
+                return answers.SendAsync(context, route.Operation.InvokeAsync(new HttpCall(context, path, mount.Observer, mount.Limiter)), route.Operation.Tag);
         return fallback.HandleAsync(context, prefixLength);
     }
 

@@ -9,6 +9,8 @@ internal sealed class StaticContent(byte[] content, string contentType)
 {
     readonly EntityTagHeaderValue tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(content))}\"");
 
+    public int Length => content.Length;
+
     public Task WriteAsync(HttpContext context)
     {
         context.Response.Headers.XContentTypeOptions = "nosniff";

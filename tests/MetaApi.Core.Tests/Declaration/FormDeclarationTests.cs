@@ -40,36 +40,36 @@ public sealed class FormDeclarationTests
             r => r.Params(p => p.Form("a", Schema.ArrayOf(Schema.ArrayOf(Schema.Integer)))).Action(_ => { }),
             "POST / reads 'a' from the form, which cannot hold a list of lists; declare a field for each of its values, or send JSON and declare it with Property(…)."),
         new(
-            r => r.Params(p => p.File("photo", required: true)).Action((FormFile phot) => { }),
+            r => r.Params(p => p.File("photo", required: true)).Action((UploadedFile phot) => { }),
             "POST / takes the parameter 'phot' from a file of a form, which it does not declare; did you mean 'photo'? Rename the parameter or the input."),
         new(
-            r => r.Params(p => p.Form("photo", required: true)).Action((FormFile photo) => { }),
+            r => r.Params(p => p.Form("photo", required: true)).Action((UploadedFile photo) => { }),
             "POST / takes the parameter 'photo' from a file of a form, which it does not declare; declare it in Params(p => p.File(\"photo\"))."),
         new(
-            r => r.Action((IAsyncEnumerable<FormFile> files) => { }),
+            r => r.Action((IAsyncEnumerable<UploadedFile> files) => { }),
             "POST / takes the parameter 'files' from a file of a form, which it does not declare; declare it in Params(p => p.File(\"files\"))."),
         new(
-            r => r.Params(p => p.Files("photos", required: true)).Action((FormFile photos) => { }),
+            r => r.Params(p => p.Files("photos", required: true)).Action((UploadedFile photos) => { }),
             "POST / takes the file 'photos' as a parameter, and declares several, which arrive one after the other; "
-            + "take all of them as IAsyncEnumerable<FormFile>, or read them with call.ReadFilesAsync()."),
+            + "take all of them as IAsyncEnumerable<UploadedFile>, or read them with call.ReadFilesAsync()."),
         new(
-            r => r.Params(p => p.File("a", required: true).File("b")).Action((FormFile a) => { }),
+            r => r.Params(p => p.File("a", required: true).File("b")).Action((UploadedFile a) => { }),
             "POST / takes the file 'a' as a parameter, and declares several, which arrive one after the other; "
-            + "take all of them as IAsyncEnumerable<FormFile>, or read them with call.ReadFilesAsync()."),
+            + "take all of them as IAsyncEnumerable<UploadedFile>, or read them with call.ReadFilesAsync()."),
         new(
-            r => r.Params(p => p.File("photo")).Action((FormFile photo) => { }),
-            "POST / takes the file 'photo', which may be missing, as the parameter 'photo', which cannot be null; make the file required, or use FormFile?."),
+            r => r.Params(p => p.File("photo")).Action((UploadedFile photo) => { }),
+            "POST / takes the file 'photo', which may be missing, as the parameter 'photo', which cannot be null; make the file required, or use UploadedFile?."),
         new(
             r => r.Params(p => p.File("photo", required: true)).Action((byte[] photo) => { }),
             "POST / takes the parameter 'photo' from 'photo', which is a file and still arrives when the handler begins; "
-            + "take it as a parameter of type FormFile of the handler itself, or read it with call.ReadFilesAsync()."),
+            + "take it as a parameter of type UploadedFile of the handler itself, or read it with call.ReadFilesAsync()."),
         new(
             r => r.Params(p => p.File("photo", required: true)).Action<Uploaded>((call, input) => { }),
             "POST / takes the member 'Photo' of Uploaded from 'photo', which is a file and still arrives when the handler begins; "
-            + "take it as a parameter of type FormFile of the handler itself, or read it with call.ReadFilesAsync()."),
+            + "take it as a parameter of type UploadedFile of the handler itself, or read it with call.ReadFilesAsync()."),
     ];
 
-    internal sealed record Uploaded(FormFile Photo);
+    internal sealed record Uploaded(UploadedFile Photo);
 
     [TestCaseSource(nameof(Mistakes))]
     public void AWrongDeclarationSaysWhatToDo(Action<ApiRouteBuilder> declare, string mistake) =>
@@ -124,12 +124,12 @@ public sealed class FormDeclarationTests
     public void AnExplanationNamesPartsAndLimits()
     {
         var api = Api.Define("Forms", a => a.Post(r => r
-            .Params(p => p.Form("title", required: true).File("photo", f => f.MediaTypes("image/png"), required: true).Files("rest", f => f.MaxCount(3)))
+            .Params(p => p.Form("title", required: true).File("photo", f => f.MediaTypes("image/png"), required: true).Files("rest", f => f.MaxCount(3).MaxBytes(9)))
             .Action(_ => { })));
 
         var text = api.Explain("POST", "/").ToString();
 
-        Assert.That(text, Does.Contain("form title: string, required").And.Contain("form photo: file (image/png), required").And.Contain("form rest: at most 3 files"));
+        Assert.That(text, Does.Contain("form title: string, required").And.Contain("form photo: file (image/png), required").And.Contain("form rest: at most 3 files of at most 9 bytes"));
         Assert.That(text, Does.Contain("Limits.FormBytes: 33554432").And.Contain("Limits.FieldLength: 65536"));
     }
 
@@ -142,7 +142,7 @@ public sealed class FormDeclarationTests
 
         Assert.That(implied, Is.EqualTo((string[])
         [
-            "400 An input breaks its declaration.", "413 The body is larger than 1048600 bytes.", "415 The body is no form in UTF-8.",
+            "400 An input breaks its declaration.", "408 The body did not arrive in time.", "413 The body is larger than 1048600 bytes.", "415 The body is no form in UTF-8.",
         ]));
     }
 

@@ -16,6 +16,52 @@ public sealed partial class MistakeTests
                 .Get("/b", r => r.Deprecated(new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero), use: "the new one").Action(_ => { })))
             .Get("/c", r => r.Without(w => w.Deprecated()).Action(_ => { })),
 
+        ["Limits"] = a => a
+            .Get("/rates", r => r
+                .RateLimit(0, per: TimeSpan.FromSeconds(1))
+                .RateLimit(x => x.Name("none").ByConnection())
+                .RateLimit(x => x.Name("two words").FixedWindow(1, TimeSpan.FromSeconds(1)))
+                .RateLimit(x => x.Name("dry").TokenBucket(5, 0, TimeSpan.FromSeconds(1)))
+                .RateLimit(x => x.Name("instant").FixedWindow(1, TimeSpan.Zero))
+                .RateLimit(x => x.Name("forever").SlidingWindow(1, TimeSpan.MaxValue))
+                .RateLimit(x => x.Name("endless").TokenBucket(int.MaxValue, 1, TimeSpan.MaxValue))
+                .RateLimit(x => x.Name("coarse").SlidingWindow(1, TimeSpan.FromSeconds(1), segments: 0))
+                .RateLimit(x => x.Name("nobody").FixedWindow(1, TimeSpan.FromSeconds(1)).MaxKeys(0))
+                .Action(_ => { }))
+            .Get("/places", r => r.Concurrency(-1, queue: -2).Concurrency(c => c.Name("a,b").Limit(1)).Action(_ => { }))
+            .Get("/sizes", r => r.MaxBody(0).Timeout(TimeSpan.Zero).Action(_ => { }))
+            .Namespace("/times", n => n.Timeout(TimeSpan.FromDays(50)).Get(r => r.Action(_ => { })).Put(r => r.Action(_ => { })))
+            .Get("/removals", r => r.Without(w => w.RateLimit().RateLimit("writes").Concurrency().MaxBody().Timeout()).Action(_ => { })),
+
+        ["Headers"] = a => a
+            .StatusHeader(404, "X-Only-Some")
+            .Get("/a", r => r.Status(200).StatusHeader(200, "two words").StatusHeader(201, "Location").Action(_ => { }))
+            .Get("/b", r => r.Use(CallHook.Before(_ => { }).AddsHeader("X-List", Schema.ArrayOf(Schema.String)).AddsHeader("X-Range", Schema.Integer.Between(9, 1))).Action(_ => { }))
+            .Get("/c", r => r.Without(w => w.StatusHeader(404, "X-Other").Responses()).Action(_ => { })),
+
+        ["Versions"] = a => a
+            .Put("/note", r => r.ETag().Action(_ => { }))
+            .Get("/events", r => r.ETag().StatusEvents(200, Schema.Any).Action(_ => { }))
+            .Namespace("/files", n => n
+                .ETag(_ => 1).LastModified(_ => null)
+                .Get("/a", r => r.StatusFile(200).Action(_ => { }))
+                .Put("/a", r => r.StatusFile(200).Action(_ => { })))
+            .Get("/plain", r => r.Without(w => w.ETag().LastModified()).Action(_ => { })),
+
+        ["Pages"] = a => a
+            .Paged(max: 10, @default: 10)
+            .Get("/a", r => r.Action(_ => { }))
+            .Post("/a", r => r.Action(_ => { }))
+            .Get("/b", r => r.Without(w => w.Paged().Deprecated()).Action(_ => { })),
+
+        ["Repetitions"] = a => a
+            .Namespace("/n", n => n
+                .Idempotent()
+                .Get("/ok", r => r.Action(_ => { }))
+                .Post("/events", r => r.StatusEvents(200, Schema.Any).Action(_ => { }))
+                .Post("/form", r => r.Params(p => p.File("f")).Action(_ => { })))
+            .Put("/put", r => r.Idempotent().Action(_ => { })),
+
         ["DuplicateRoutes"] = a => a
             .Get("/notes/:id", r => r.Action(_ => { }))
             .Namespace("/notes", n => n.Get("/:number", r => r.Action(_ => { })).Get("/:third", r => r.Action(_ => { }))),

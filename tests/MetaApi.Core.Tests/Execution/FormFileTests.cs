@@ -117,7 +117,7 @@ public sealed class FormFileTests
     {
         var api = Api.Define("Optional", a => a.Post(r => r
             .Params(p => p.File("photo").Form("after"))
-            .Action(async (Call call, FormFile? photo) => call.Send($"{photo?.Name ?? "none"} {call.Params.Get<string>("after")} {await CountAsync(photo)}"))));
+            .Action(async (Call call, UploadedFile? photo) => call.Send($"{photo?.Name ?? "none"} {call.Params.Get<string>("after")} {await CountAsync(photo)}"))));
 
         var empty = await api.SendAsync(new FakeRequest("POST", "/").WithParts(Parts.File("photo", [], ""), Parts.Field("after", "x")));
         var emptyFile = await api.SendAsync(new FakeRequest("POST", "/").WithParts(Parts.File("photo", [], "empty.txt")));
@@ -132,11 +132,11 @@ public sealed class FormFileTests
             .Post("/one", r => r
                 .Params(p => p.Form("title", required: true).File("photo", required: true))
                 .Status(201, Schema.String)
-                .Action(async (string title, FormFile photo) => $"{title} {photo.MediaType} {await CountAsync(photo)}"))
+                .Action(async (string title, UploadedFile photo) => $"{title} {photo.MediaType} {await CountAsync(photo)}"))
             .Post("/all", r => r
                 .Params(p => p.Files("any"))
                 .Status(200, Schema.Integer)
-                .Action(async (IAsyncEnumerable<FormFile> files) => await files.CountAsync())));
+                .Action(async (IAsyncEnumerable<UploadedFile> files) => await files.CountAsync())));
 
         var one = await api.SendAsync(new FakeRequest("POST", "/one").WithParts(Parts.Field("title", "a"), Parts.File("photo", Parts.Jpeg)));
         var followed = await api.SendAsync(new FakeRequest("POST", "/one").WithParts(Parts.Field("title", "a"), Parts.File("photo", Parts.Jpeg), Parts.Field("title", "b")));
@@ -175,7 +175,7 @@ public sealed class FormFileTests
     [Test]
     public async Task AFileIsGoodUntilTheNextAndUntilTheCallIsOver()
     {
-        var kept = new List<FormFile>();
+        var kept = new List<UploadedFile>();
         Exception? passed = null;
         var api = Api.Define("Kept", a => a.Post(r => r
             .Params(p => p.Files("all"))
@@ -198,8 +198,8 @@ public sealed class FormFileTests
     [Test]
     public async Task AnAbandonedFileIsClosedWhenTheCallIsOver()
     {
-        FormFile? kept = null;
-        var api = Api.Define("Kept", a => a.Post(r => r.Params(p => p.File("one", required: true)).Action((FormFile one) => { kept = one; })));
+        UploadedFile? kept = null;
+        var api = Api.Define("Kept", a => a.Post(r => r.Params(p => p.File("one", required: true)).Action((UploadedFile one) => { kept = one; })));
 
         await api.SendAsync(new FakeRequest("POST", "/").WithParts(Parts.File("one", [1])));
 
@@ -234,7 +234,7 @@ public sealed class FormFileTests
     public async Task AFormThatBrokeIsNotReadOn()
     {
         var thrown = new List<Exception>();
-        var api = Api.Define("Caught", a => a.Post(r => r.Params(p => p.File("one", f => f.MaxBytes(1), required: true)).Action(async (FormFile one) =>
+        var api = Api.Define("Caught", a => a.Post(r => r.Params(p => p.File("one", f => f.MaxBytes(1), required: true)).Action(async (UploadedFile one) =>
         {
             for (var i = 0; i < 2; i++)
                 thrown.Add((await Assert.CatchAsync(() => one.CopyToAsync(Stream.Null, default)))!);
@@ -261,7 +261,7 @@ public sealed class FormFileTests
     [Test]
     public async Task AnOptionOfLimitsIsTheUsualSizeOfAFile()
     {
-        var api = Api.Define("Small", a => a.Post(r => r.Params(p => p.File("one", required: true)).Action((FormFile one) => CountAsync(one))), new()
+        var api = Api.Define("Small", a => a.Post(r => r.Params(p => p.File("one", required: true)).Action((UploadedFile one) => CountAsync(one))), new()
         {
             InvalidStatus = 422,
             Limits = new() { FileBytes = 2, FormBytes = 100 },
@@ -273,7 +273,7 @@ public sealed class FormFileTests
         Assert.That((answer.Status, answer.Errors.Single(), request.Source!.Most), Is.EqualTo((422, "form /one maxBytes", 100)));
     }
 
-    static async Task<long> CountAsync(FormFile? file)
+    static async Task<long> CountAsync(UploadedFile? file)
     {
         using var target = new MemoryStream();
         await (file?.CopyToAsync(target, default) ?? Task.CompletedTask);

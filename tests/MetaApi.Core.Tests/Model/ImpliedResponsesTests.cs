@@ -13,25 +13,25 @@ public sealed class ImpliedResponsesTests
 
     [Test]
     public void APropertyOfTheBodyImpliesErrorsOfTheBody() =>
-        Assert.That(ImpliedBy(p => p.Property("name", Schema.String)), Is.EqualTo([422, 413, 415]));
+        Assert.That(ImpliedBy(p => p.Property("name", Schema.String)), Is.EqualTo([422, 408, 413, 415]));
 
     [Test]
     public void AWholeBodyImpliesErrorsOfTheBody() =>
-        Assert.That(ImpliedBy(p => p.Body(Schema.Any)), Is.EqualTo([422, 413, 415]));
+        Assert.That(ImpliedBy(p => p.Body(Schema.Any)), Is.EqualTo([422, 408, 413, 415]));
 
     [Test]
     public void WhatIsDeclaredIsNotImplied() =>
-        Assert.That(ImpliedBy(p => p.Body(Schema.Any), 422, 413), Is.EqualTo([415]));
+        Assert.That(ImpliedBy(p => p.Body(Schema.Any), 422, 413), Is.EqualTo([408, 415]));
 
-    [TestCase("GET", 206, 304, 412, 416)]
-    [TestCase("HEAD", 206, 304, 412, 416)]
-    [TestCase("POST")]
+    [TestCase("GET", 206, 304, 412, 416, 406)]
+    [TestCase("HEAD", 206, 304, 412, 416, 406)]
+    [TestCase("POST", 406)]
     public void AFileThatIsAskedForImpliesItsPartsAndConditions(string method, params int[] implied) =>
         Assert.That(ImpliedBy(method, r => r.StatusFile(200)), Is.EqualTo(implied));
 
     [Test]
-    public void AStreamAndEventsImplyNothing() =>
-        Assert.That(ImpliedBy("GET", r => r.StatusStream(200).StatusEvents(203, Schema.Any)), Is.Empty);
+    public void AStreamAndEventsImplyThatTheCallerMayNotTakeThem() =>
+        Assert.That(ImpliedBy("GET", r => r.StatusStream(200).StatusEvents(203, Schema.Any)), Is.EqualTo([406]));
 
     static IEnumerable<int> ImpliedBy(string method, Action<ApiRouteBuilder> declare)
     {

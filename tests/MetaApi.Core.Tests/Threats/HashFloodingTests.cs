@@ -25,13 +25,15 @@ public sealed class HashFloodingTests
     public void CollidingKeysCostNoMoreThanOthers(Schema schema)
     {
         var reader = new SchemaReader<object>(schema);
-        var (part, whole) = (Body(Keys.Take(Most / 4)), Body(Keys.SkipLast(1)));
+        var (ordinary, colliding) = (Body(Ordinary), Body(Keys.SkipLast(1)));
 
-        var ratio = CpuTime.Ratio(() => reader.Read(part), () => reader.Read(whole));
+        var ratio = CpuTime.Ratio(() => reader.Read(ordinary), () => reader.Read(colliding));
 
-        Assert.That(reader.Read(whole).Failures, Is.Empty);
-        Assert.That(ratio, Is.LessThan(10), "Four times the keys cost four times as much; sixteen times where they are compared one by one.");
+        Assert.That(reader.Read(colliding).Failures, Is.Empty);
+        Assert.That(ratio, Is.LessThan(10), "A hundred thousand keys that are compared one by one cost a thousand times as much as others.");
     }
+
+    static IEnumerable<string> Ordinary => Enumerable.Range(0, Most - 1).Select(i => $"key{i:00000}");
 
     static string Body(IEnumerable<string> keys) => $"{{{string.Join(',', keys.Select(key => $"\"{key}\":1"))}}}";
 

@@ -61,6 +61,17 @@ public sealed class DocumentedSchemasTests
     }
 
     [Test]
+    public void ASecretThatIsOnlyReadIsWriteOnly()
+    {
+        var schema = Document.Read(Schema.Object(e => e
+            .Property("password", Schema.String, p => p.Secret().ParamOnly())
+            .Property("title", Schema.String, p => p.ParamOnly())));
+
+        Assert.That(schema["properties"]!.ToJsonString(), Is.EqualTo(
+            """{"password":{"type":"string","format":"password","writeOnly":true},"title":{"type":"string"}}"""));
+    }
+
+    [Test]
     [Spec("M-412")]
     public void WhatIsSaidOfAReferenceStandsBesideIt()
     {

@@ -10,7 +10,7 @@ public sealed class ResponsesTests
     {
         var operation = Document.OperationOf(r => r.Status(404).Status(201).Status(200).Params(p => p.Body(Schema.Any)));
 
-        Assert.That(operation["responses"].Names(), Is.EqualTo(["200", "201", "400", "404", "413", "415"]));
+        Assert.That(operation["responses"].Names(), Is.EqualTo(["200", "201", "400", "404", "408", "413", "415"]));
     }
 
     [TestCase(204)]
@@ -143,7 +143,7 @@ public sealed class ResponsesTests
     {
         var operation = Document.OperationOf(r => r.StatusStream(200, "application/zip"), method: "GET");
 
-        Assert.That(operation["responses"].Names(), Is.EqualTo(["200"]));
+        Assert.That(operation["responses"].Names(), Is.EqualTo(["200", "406"]));
         Assert.That(operation["responses"]!["200"]!["content"]!.ToJsonString(), Is.EqualTo("""{"application/zip":{}}"""));
     }
 
@@ -152,7 +152,7 @@ public sealed class ResponsesTests
     {
         var responses = Document.OperationOf(r => r.StatusFile(200, "image/*"), method: "GET")["responses"]!;
 
-        Assert.That(responses.Names(), Is.EqualTo(["200", "206", "304", "412", "416"]));
+        Assert.That(responses.Names(), Is.EqualTo(["200", "206", "304", "406", "412", "416"]));
         Assert.That(responses["206"]!["content"]!.ToJsonString(), Is.EqualTo("""{"image/*":{}}"""));
         Assert.That(responses["304"].Names(), Is.EqualTo(["description"]));
         Assert.That(responses["416"]!["content"].Names(), Is.EqualTo(["application/problem+json"]));
@@ -160,7 +160,7 @@ public sealed class ResponsesTests
 
     [Test]
     public void AFileThatAnswersAChangeHasNoParts() =>
-        Assert.That(Document.OperationOf(r => r.StatusFile(200), method: "PUT")["responses"].Names(), Is.EqualTo(["200"]));
+        Assert.That(Document.OperationOf(r => r.StatusFile(200), method: "PUT")["responses"].Names(), Is.EqualTo(["200", "406"]));
 
     [Test]
     public void EventsWithoutANameAreDescribedByOneOfThem()

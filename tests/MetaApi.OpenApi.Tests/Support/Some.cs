@@ -135,5 +135,24 @@ static class Some
         .Get("/clock", r => r.Title("Watch the clock").StatusEvents(200, Schema.DateTime).Action(_ => { }))
         .Get("/events", r => r.Title("Watch the notes").StatusEvents(200, e => e.Event("created", NoteEntity).Event("gone", Schema.Integer), "What happens from now on.").Action(_ => { })));
 
+    public static Api Forms => Api.Define("Forms", api => api
+        .Post("/photos", r => r
+            .Title("Upload photos")
+            .Params(p => p
+                .Form("title", Schema.String.Length(1, 80).Description("What they show."), required: true)
+                .Form("tags", Schema.ArrayOf(Schema.String).Count(0, 3))
+                .Form("stars", Schema.Integer.Nullable().Default(3))
+                .File("photo", f => f.MaxBytes(5_000_000).MediaTypes("image/png", "image/jpeg").Description("The photo itself."), required: true)
+                .File("thumbnail", f => f.MediaTypes("image/webp"))
+                .Files("attachments", f => f.MaxBytes(1_000_000).MaxCount(3), required: true))
+            .Status(201)
+            .Action(_ => { }))
+        .Post("/login", r => r
+            .Title("Log in")
+            .Undeclared(UnknownMembers.Reject)
+            .Params(p => p.Form("name", required: true).Form("remember", Schema.Boolean))
+            .Status(204)
+            .Action(_ => { })));
+
     public static Api Empty => Api.Define("Empty", _ => { });
 }

@@ -31,6 +31,9 @@ public sealed class MistakeTests
             "GET /a has the option InvalidStatus set to 401; use 400 or 422."),
         new(app => app.MapPost("/a", () => "").WithMetaApi(r => r.Params(p => p.Query("q", Schema.ArrayOf(Schema.ArrayOf(Schema.String)))).Status(204)),
             "POST /a reads 'q' from the query, which cannot hold a list of lists;"),
+        new(app => app.MapPost("/a", () => "").WithMetaApi(r => r.Params(p => p.Form("f")).Status(204)),
+            "POST /a declares 'f' as a part of a form, which ASP.NET's own binding reads; "
+            + "let the handler take it with [FromForm] and leave it undescribed, or declare the route in an ApiModule."),
         new(app => { app.MapControllers().WithMetaApi(r => r.Status(204)); },
             "is described, and is no minimal endpoint; describe what MapGet(…), MapPost(…), MapMethods(…) and the like return, or declare an ApiModule."),
     ];

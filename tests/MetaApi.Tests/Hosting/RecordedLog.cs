@@ -14,8 +14,16 @@ sealed class RecordedLog : ILoggerProvider
 
     public IReadOnlyList<LogEntry> Errors => [.. entries.Where(e => e.Level >= LogLevel.Error)];
 
-    /// <summary>What would catch an operator's eye.</summary>
-    public IReadOnlyList<LogEntry> Loud => [.. entries.Where(e => e.Level > LogLevel.Information)];
+    /// <summary>All that was logged, errors with what they say.</summary>
+    public IReadOnlyList<string> Texts => [.. entries.Select(e => $"{e.Text} {e.Error}")];
+
+    /// <summary>What would catch an operator's eye, but for the word of the server that its machine is busy.</summary>
+    public IReadOnlyList<LogEntry> Loud =>
+        [.. entries.Where(e => e.Level > LogLevel.Information && !e.Text.Contains("the heartbeat has been running", StringComparison.Ordinal))];
+
+    /// <summary>What was logged in a category, and in those below it.</summary>
+    public IReadOnlyList<LogEntry> Of(string category) =>
+        [.. entries.Where(e => e.Category == category || e.Category.StartsWith(category + ".", StringComparison.Ordinal))];
 
     public IReadOnlyList<LogEntry> All => [.. entries];
 

@@ -12,15 +12,19 @@ sealed class KeptConnection(TestHost host) : IDisposable
 
     int sent;
 
-    public async Task<HttpReply> SendAsync(string line, string? body = null, params string[] headers)
+    public Task<HttpReply> SendAsync(string line, string? body = null, params string[] headers) =>
+        SendAsync(TestHost.Request(line, body, headers), hasBody: !line.StartsWith("HEAD ", StringComparison.Ordinal));
+
+    /// <summary>Sends a request as it stands.</summary>
+    public async Task<HttpReply> SendAsync(string request, bool hasBody)
     {
         if (connection is null || sent++ % MostOnOne == 0)
         {
             connection?.Dispose();
             connection = await host.ConnectAsync();
         }
-        await connection.SendAsync(TestHost.Request(line, body, headers));
-        var reply = await connection.ReceiveAsync(hasBody: !line.StartsWith("HEAD ", StringComparison.Ordinal));
+        await connection.SendAsync(request);
+        var reply = await connection.ReceiveAsync(hasBody);
         if (reply.Header("Connection") == "close")
             Dispose();
         return reply;

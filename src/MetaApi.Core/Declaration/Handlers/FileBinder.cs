@@ -7,7 +7,7 @@ namespace MetaApi.Declaration.Handlers;
 internal static class FileBinder
 {
     /// <summary>Whether a parameter can be nothing else than files.</summary>
-    public static bool IsFor(HandlerParameter parameter) => parameter.Type == typeof(FormFile) || parameter.Type == typeof(IAsyncEnumerable<FormFile>);
+    public static bool IsFor(HandlerParameter parameter) => parameter.Type == typeof(UploadedFile) || parameter.Type == typeof(IAsyncEnumerable<UploadedFile>);
 
     /// <param name="parameter">The parameter.</param>
     /// <param name="files">The inputs of the route that are files.</param>
@@ -16,7 +16,7 @@ internal static class FileBinder
     public static (Argument? Argument, Mistake? Mistake) Bind(
         HandlerParameter parameter, IReadOnlyList<Input> files, bool takesNull, (string Route, Origin Origin) at)
     {
-        var isOne = parameter.Type == typeof(FormFile);
+        var isOne = parameter.Type == typeof(UploadedFile);
         var named = files.FirstOrDefault(f => string.Equals(f.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
         return (isOne, files.Count, named) switch
         {

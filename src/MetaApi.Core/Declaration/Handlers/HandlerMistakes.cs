@@ -58,15 +58,15 @@ internal static class HandlerMistakes
 
     public static Mistake OneOfSeveral(string route, HandlerParameter parameter, Origin origin) => new(
         route, $"takes the file '{parameter.Name}' as a parameter, and declares several, which arrive one after the other",
-        "take all of them as IAsyncEnumerable<FormFile>, or read them with call.ReadFilesAsync()", origin);
+        "take all of them as IAsyncEnumerable<UploadedFile>, or read them with call.ReadFilesAsync()", origin);
 
     public static Mistake FileMayBeMissing(string route, Input input, HandlerParameter parameter, Origin origin) => new(
         route, $"takes the file '{input.Name}', which may be missing, as the parameter '{parameter.Name}', which cannot be null",
-        "make the file required, or use FormFile?", origin);
+        "make the file required, or use UploadedFile?", origin);
 
     public static Mistake FileAsValue(string route, Input input, string slot, Origin origin) => new(
         route, $"takes {slot} from '{input.Name}', which is a file and still arrives when the handler begins",
-        "take it as a parameter of type FormFile of the handler itself, or read it with call.ReadFilesAsync()", origin);
+        "take it as a parameter of type UploadedFile of the handler itself, or read it with call.ReadFilesAsync()", origin);
 
     public static Mistake ByReference(string route, string parameter, Origin origin) => new(
         route, $"takes the parameter '{parameter}' by reference", "take it by value", origin);

@@ -201,6 +201,6 @@ public sealed class SharedTests
 
     sealed class Report(Call call, Visit visit, Diary diary, Greeter? greeter, CancellationToken stop, int three = 3)
     {
-        public void Send() => call.Send($"{call.Path} {diary.Text} {visit.Text} {(greeter is null && !stop.CanBeCanceled ? "none" : "")} {three}");
+        public void Send() => call.Send($"{call.Path} {diary.Text} {visit.Text} {(greeter is null && !stop.IsCancellationRequested ? "none" : "")} {three}");
     }
 }

@@ -1,3 +1,4 @@
+using MetaApi.Calls.Telemetry;
 using MetaApi.Core.Tests.Support;
 
 namespace MetaApi.Core.Tests.Execution.Telemetry;
@@ -40,6 +41,19 @@ public sealed class MetricTests
             $"{Operation} metaapi.api=Users metaapi.failure.code=type metaapi.input.place=path",
             $"{Operation} metaapi.api=Users metaapi.failure.code=min metaapi.input.place=query",
         ]));
+    }
+
+    [Test]
+    public async Task NamesThatClientsChooseAreNotCounted()
+    {
+        var api = Api.Define("Strict", a => a.Post("/", r => r
+            .Params(p => p.Body(Schema.Object(o => o.Property("a", Schema.Integer).Undeclared(UnknownMembers.Reject))))
+            .Action(_ => { })));
+        using var watching = new Watching(api);
+
+        await watching.SendAsync(new FakeRequest("POST", "/").WithJson("""{"canary":1,"kanarie":2}"""));
+
+        Assert.That(watching.Metrics.Of("metaapi.validation_failures").Distinct().Single(), Does.EndWith("metaapi.failure.code=unknown metaapi.input.place=body"));
     }
 
     [Test]
@@ -107,6 +121,45 @@ public sealed class MetricTests
         await watching.CallAsync(method, "/canary");
 
         Assert.That(watching.Metrics.Of("metaapi.call.duration").Single(), Is.EqualTo($"{tag} http.response.status_code=404 http.route=none metaapi.api=Users"));
+    }
+
+    [Test]
+    public void RefusalsMismatchesAndDeprecatedUsesAreCountedByOperation()
+    {
+        using var watching = new Watching(Users(_ => { }));
+        var telemetry = new CallTelemetry(watching.Telemetry, new("GET", "/users/:id"), "GET");
+
+        telemetry.Dropped(DropReasons.Rate);
+        telemetry.MismatchedResponse("/user/name");
+        telemetry.UsedDeprecated();
+
+        Assert.That(watching.Metrics.Lines, Is.EqualTo([
+            $"metaapi.drops {Operation} metaapi.api=Users metaapi.drop.reason=rate",
+            $"metaapi.response_mismatches {Operation} metaapi.api=Users metaapi.schema.pointer=/user/name",
+            $"metaapi.deprecated_uses {Operation} metaapi.api=Users",
+        ]));
+    }
+
+    [Test]
+    public async Task AskingForMethodsIsMeasuredToo()
+    {
+        using var watching = new Watching(Users(_ => { }));
+
+        await watching.CallAsync("OPTIONS", "/users/7");
+
+        Assert.That(watching.Metrics.Of("metaapi.call.duration").Single(), Is.EqualTo("http.request.method=OPTIONS http.response.status_code=204 http.route=none metaapi.api=Users"));
+    }
+
+    [Test]
+    public async Task AnEndThatFailsIsAFaultBesideTheReply()
+    {
+        var api = Api.Define("Ends", a => a.Get(r => r.Finally(_ => throw new TimeoutException()).Action(_ => { })));
+        using var watching = new Watching(api);
+
+        await watching.CallAsync("GET", "/");
+
+        Assert.That(watching.Metrics.Of("metaapi.faults").Single(), Does.Contain("error.type=System.TimeoutException"));
+        Assert.That(watching.Metrics.Of("metaapi.call.duration").Single(), Does.Contain("status_code=200").And.Not.Contain("error.type"));
     }
 
     static Api Users(Action<Call> action) => Api.Define("Users", a => a.Get("/users/:id", r => r

@@ -91,7 +91,7 @@ public sealed class MessagesTests
 
     static ImmutableArray<KeyValuePair<string, object>> Figures(int limit) =>
     [
-        new("limit", limit), new("expected", "any"), new("pattern", "^a+$"), new("format", "hostname"), new("allowed", "'a', 'b'"),
+        new("limit", limit), new("expected", "any"), new("types", "multipart/form-data"), new("pattern", "^a+$"), new("format", "hostname"), new("allowed", "'a', 'b'"),
         new("step", 5), new("members", "'a', 'b'"), new("with", "a"),
         new("line", 2), new("byte", 7), new("item", "a"), new("items", "'a', 'b'"), new("more", 5),
     ];

@@ -3,9 +3,9 @@ using MetaApi.Calls;
 namespace MetaApi;
 
 /// <summary>A file of a form, while it arrives. It is good until the next one is asked for, and until the call is over.</summary>
-public sealed class FormFile
+public sealed class UploadedFile
 {
-    internal FormFile(string field, string name, string mediaType, Stream content) =>
+    internal UploadedFile(string field, string name, string mediaType, Stream content) =>
         (Field, Name, MediaType, Content) = (field, name, mediaType, content);
 
     /// <summary>The name of the input that it is a file of.</summary>

@@ -1,9 +1,11 @@
 using MetaApi.Calls.Telemetry;
 using MetaApi.Health;
+using MetaApi.Tests.Hosting;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace MetaApi.Tests.Hosting;
+namespace MetaApi.Tests.Observing;
 
 public sealed class HealthTests
 {
@@ -43,6 +45,21 @@ public sealed class HealthTests
         var health = await CheckAsync(host.Services.GetRequiredService<HealthCheckService>());
 
         Assert.That((health.Status, health.Description, health.Data["store"]), Is.EqualTo((expected, description, count)));
+    }
+
+    [Test]
+    public async Task DocumentsThatAreKeptAreTold()
+    {
+        await using var host = await TestHost.StartAsync(
+            app => app.MapMetaApi(Some.ApiWith("/notes"), "/api", o => o.Documents = true),
+            builder => builder.Services.AddHealthChecks().AddMetaApi());
+
+        await host.SendAsync("GET /api/notes");
+        var before = await CheckAsync(host.Services.GetRequiredService<HealthCheckService>());
+        var document = await host.SendAsync("GET /api/openapi.json");
+        var after = await CheckAsync(host.Services.GetRequiredService<HealthCheckService>());
+
+        Assert.That((before.Data["document_bytes"], after.Data["document_bytes"]), Is.EqualTo((0L, (long)document.Body.Length)));
     }
 
     static Task<TestHost> HostAsync(Func<Call, Task> action, Action<MetaApiHealthOptions>? configure = null) => TestHost.ServingAsync(

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using MetaApi.Calls.Conditions;
+
+namespace MetaApi.Model.Policies;
+
+/// <summary>Tells when that which a route is about was changed, and judges the conditions of requests by it (RFC 9110, section 13).</summary>
+/// <param name="Changed">Tells the time before the action runs.</param>
+internal sealed record LastModifiedPolicy(Func<Call, DateTimeOffset?> Changed) : RoutePolicy
+{
+    public const string Name = "LastModified";
+
+    static readonly ResponseHeader Told = new(CallVersions.LastModified, Schema.String.Description("When it was changed, as an HTTP date."));
+
+    public override string Word => Name;
+
+    public override string Detail => "told before the action";
+
+    public override PolicyOrder Order => PolicyOrder.Precondition;
+
+    public override ImmutableArray<Response> ResponsesOn(ApiRoute route) =>
+        [.. ConditionDocuments.Fetches(route) ? ImmutableArray.Create(ConditionDocuments.NotModified) : [], ConditionDocuments.Failed];
+
+    public override ImmutableArray<Input> InputsOn(ApiRoute route) => ConditionDocuments.Fetches(route)
+        ? ConditionDocuments.Header(RequestConditions.IfModifiedSince, "An HTTP date; when nothing was changed since, the answer is 304. Passed over beside If-None-Match.")
+        : ConditionDocuments.Header(RequestConditions.IfUnmodifiedSince, "An HTTP date; when something was changed since, the answer is 412. Passed over beside If-Match.");
+
+    public override ImmutableArray<ResponseHeader> HeadersOn(ApiRoute route, int status) =>
+        ConditionDocuments.Fetches(route) && ConditionDocuments.IsOfVersion(route, status) ? [Told] : [];
+
+    public override IEnumerable<Mistake> MistakesOn(ApiRoute route)
+    {
+        if (ConditionDocuments.Fetches(route) && route.Meta.Responses.Any(r => r.Kind is BodyKind.File))
+            yield return PolicyMistakes.VersionOfFile(route, this, nameof(SendFileOptions.LastModified));
+    }
+}

@@ -1,0 +1,22 @@
+using MetaApi.Calls;
+
+namespace MetaApi.Model.Policies;
+
+/// <summary>What can be wrong with the limits of a route, in words.</summary>
+internal static class LimitMistakes
+{
+    /// <summary>The name of a limit that is given none.</summary>
+    public const string DefaultName = "default";
+
+    /// <summary>Names stand in headers, between quotes.</summary>
+    public static bool IsName(string name) => HttpToken.Is(name);
+
+    public static Mistake NoQuota(ApiRoute route, RateLimitPolicy policy) => new(
+        route.Name, $"has RateLimit '{policy.Name}' without saying how often", "say TokenBucket(…), FixedWindow(…) or SlidingWindow(…) in its block", policy.Origin);
+
+    public static Mistake BadName(ApiRoute route, (string Word, string Name) limit, Origin origin) => new(
+        route.Name, $"has {limit.Word} '{limit.Name}', whose name no header can hold", "use letters, digits and the signs of a token, as in 'writes'", origin);
+
+    public static Mistake BadFigure(ApiRoute route, (string Word, string Name) limit, (string Problem, string Remedy) figure, Origin origin) => new(
+        route.Name, $"has {limit.Word} '{limit.Name}', which {figure.Problem}", figure.Remedy, origin);
+}

@@ -1,0 +1,86 @@
+using System.Reflection;
+using MetaApi.Hosting;
+using MetaApi.Tests.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace MetaApi.Tests.Observing;
+
+public sealed class LogMessageTests
+{
+    /// <summary>What may stand above Information, and why no client can cause it.</summary>
+    static readonly Dictionary<string, string> Loud = new()
+    {
+        ["CallFailed"] = "an error of the program's own code, or a reply that its code made wrong",
+        ["EndFailed"] = "an error of the program's own code behind the reply",
+    };
+
+    static IReadOnlyList<(string Name, LoggerMessageAttribute Message)> All =>
+    [
+        .. from assembly in new[] { typeof(Api).Assembly, typeof(DocumentOptions).Assembly, typeof(MetaApiOptions).Assembly }
+           from type in assembly.GetTypes()
+           from method in type.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+           let message = method.GetCustomAttribute<LoggerMessageAttribute>()
+           where message is not null
+           select (method.Name, message),
+    ];
+
+    [Test]
+    public void NothingThatAClientCanCauseStandsAboveInformation()
+    {
+        var loud = All.Where(m => m.Message.Level > LogLevel.Information).Select(m => m.Name);
+
+        Assert.That(loud, Is.EquivalentTo(Loud.Keys));
+    }
+
+    [Test]
+    public void EachEventHasItsOwnId()
+    {
+        Assert.That(All.Select(m => m.Message.EventId), Is.Unique);
+    }
+
+    [Test]
+    public void EachEventStandsInTheDocuments()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "observability.md"));
+
+        foreach (var (name, message) in All)
+            Assert.That(page, Does.Contain($"| {message.EventId} | `{name}` | {message.Level} |"));
+    }
+
+    [Test]
+    public async Task AFaultIsToldWithItsErrorAndNothingOfTheRequest()
+    {
+        await using var host = await TestHost.ServingAsync(api => api.Get("/notes/:id", r => r.Action(_ => throw new TimeoutException("why"))));
+
+        await host.SendAsync("GET /api/notes/canary?token=canary");
+
+        var entry = host.Log.Errors.Single();
+        Assert.That((entry.Category, entry.Text, entry.Error!.Message), Is.EqualTo(("MetaApi.Calls", "GET /notes/:id failed.", "why")));
+    }
+
+    [Test]
+    public async Task WrongInputsAreToldByPlaceAndCode()
+    {
+        await using var host = await TestHost.ServingAsync(api => api.Get("/notes/:id", r => r
+            .Params(p => p.Path("id", Schema.Integer).Query("limit", Schema.Integer.AtLeast(1)))
+            .Action(_ => { })));
+
+        await host.SendAsync("GET /api/notes/canary?limit=0");
+
+        var entry = await host.Log.WaitForAsync("was refused");
+        Assert.That((entry.Level, entry.Text), Is.EqualTo((LogLevel.Debug, "GET /notes/:id was refused: path type, query min.")));
+    }
+
+    [Test]
+    public void AReplyThatDiffersStandsInACategoryOfItsOwn()
+    {
+        var log = new RecordedLog();
+        using var loggers = LoggerFactory.Create(b => b.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+
+        new CallLog(loggers).Mismatched("GET", "/notes/:id", "/note/title");
+
+        var entry = log.Of("MetaApi").Single();
+        Assert.That((entry.Category, entry.Level, entry.Text), Is.EqualTo(
+            ("MetaApi.Responses", LogLevel.Information, "GET /notes/:id answered something at '/note/title' that it does not declare.")));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using MetaApi.Tests.Hosting;
+
+namespace MetaApi.Tests.Threats.Cuts;
+
+/// <summary>A client that leaves.</summary>
+/// <param name="Request">What it would send.</param>
+/// <param name="Sent">How many bytes of it it does send.</param>
+/// <param name="Received">How many bytes of the reply it waits for, where there are as many.</param>
+/// <param name="Moments">How many turns of other work it waits then.</param>
+/// <param name="IsAbrupt">Whether it resets the connection (RST), or says that it ends it (FIN).</param>
+sealed record Cut(byte[] Request, int Sent, int Received, int Moments, bool IsAbrupt)
+{
+    static readonly string[] Silent = ["/hook", "/action", "/around"];
+
+    static readonly string[] Speaking = ["/reply", "/stream", "/events", "/file"];
+
+    public static Cut Of(Random random)
+    {
+        var path = random.GetItems([.. Silent, .. Speaking, "/body"], 1)[0];
+        var request = Encoding.UTF8.GetBytes(path == "/body"
+            ? TestHost.Request("POST /api/body", $$"""{"text":"{{new string('a', random.Next(5000))}}"}""")
+            : TestHost.Request($"GET /api{path}"));
+        var isWhole = random.Next(4) > 0;
+        return new(
+            request,
+            isWhole ? request.Length : random.Next(request.Length),
+            isWhole && Speaking.Contains(path) ? random.Next(100_000) : 0,
+            random.Next(20),
+            random.Next(2) == 0);
+    }
+
+    public async Task RunAsync(int port, CancellationToken guard)
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(IPAddress.Loopback, port, guard);
+        for (var sent = 0; sent < Sent;)
+            sent += await socket.SendAsync(Request.AsMemory(sent, Sent - sent), guard);
+        await ReceiveAsync(socket, guard);
+        for (var moment = 0; moment < Moments; moment++)
+            await Task.Yield();
+        if (IsAbrupt)
+            socket.LingerState = new(true, 0);
+        else
+            socket.Shutdown(SocketShutdown.Both);
+    }
+
+    async Task ReceiveAsync(Socket socket, CancellationToken guard)
+    {
+        var buffer = new byte[16 * 1024];
+        var left = Received;
+        while (left > 0 && await socket.ReceiveAsync(buffer, guard) is > 0 and var count)
+            left -= count;
+    }
+}
