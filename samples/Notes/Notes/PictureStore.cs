@@ -11,7 +11,7 @@ sealed class PictureStore(string folder)
         : throw new PictureNotFound(note);
 
     /// <summary>Writes beside the old picture first, so that one that breaks off does not take its place.</summary>
-    public async Task SaveAsync(long note, FormFile picture, CancellationToken cancelled)
+    public async Task SaveAsync(long note, UploadedFile picture, CancellationToken cancelled)
     {
         Directory.CreateDirectory(folder);
         var arriving = Path.Combine(folder, Path.GetRandomFileName());
