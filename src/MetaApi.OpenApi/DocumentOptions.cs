@@ -12,6 +12,6 @@ public sealed record DocumentOptions
     /// </summary>
     public ImmutableArray<string> Servers { get; init; } = [];
 
-    /// <summary>Changes the finished document, for example to add a licence or security schemes; null by default.</summary>
+    /// <summary>Changes the finished document, for example to add a licence; null by default.</summary>
     public Action<OpenApiDocument>? Adjust { get; init; }
 }

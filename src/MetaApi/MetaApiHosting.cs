@@ -62,10 +62,8 @@ public static class MetaApiHosting
     static RequestDelegate Branch(IApplicationBuilder branch, Api api, Action<MetaApiOptions>? configure, RequestDelegate next)
     {
         var mount = Mount.Of(api, PathPattern.Root, branch.ApplicationServices, configure) with { Next = HandOn };
-        IEndpointRouteBuilder routes = null!;
         branch.UseRouting();
-        branch.UseEndpoints(endpoints => routes = endpoints);
-        routes.DataSources.Add(new ApiEndpointDataSource(mount)); // Within the block, the whole application would keep it, whatever becomes of this branch.
+        branch.UseEndpoints(endpoints => endpoints.DataSources.Add(new ApiEndpointDataSource(mount)));
         branch.Run(HandOn);
         var pipeline = branch.Build();
         return context =>

@@ -1,6 +1,6 @@
 namespace MetaApi;
 
-/// <summary>How a host serves an API.</summary>
+/// <summary>How a host serves an API. What <c>services.Configure&lt;MetaApiOptions&gt;(…)</c> says holds for all APIs and described endpoints of the host.</summary>
 public sealed class MetaApiOptions
 {
     /// <summary>
@@ -20,4 +20,18 @@ public sealed class MetaApiOptions
     /// <c>MapMetaApi</c> under a prefix, and false at the root and for <c>UseMetaApi</c>.
     /// </summary>
     public bool? AnswerUnknownPaths { get; set; }
+
+    /// <summary>
+    /// Whether the host is strict about replies: one that breaks its declaration, and a status that the route does not declare, are faults of the program
+    /// (500, and an Error in the log). Where it is not, they leave, are counted, and are logged once each; a <c>Responses(…)</c> of the
+    /// declaration goes before it for the first of them. By default true in the environments Development, Testing and Test, so that tests find what
+    /// production would only count.
+    /// </summary>
+    public bool? Strict { get; set; }
+
+    /// <summary>
+    /// Whether the answer of a fault says in <c>detail</c> what has failed, in the words of the exception; false by default. Refused in every environment
+    /// but Development, Testing and Test, because exceptions hold what no client may know.
+    /// </summary>
+    public bool IncludeDetails { get; set; }
 }

@@ -34,6 +34,9 @@ public class ApiException : Exception
     /// <summary>Whether it is the program's own fault, for the log; refusals of what clients do are not.</summary>
     internal virtual bool IsFault => Status >= 500;
 
+    /// <summary>Whether a transport refuses the request by it, which it may do on any route, so that none declares it.</summary>
+    internal virtual bool IsOfTransport => false;
+
     /// <summary>The message that says what is wrong with the request.</summary>
     internal virtual string DetailCode => Code + ".detail";
 

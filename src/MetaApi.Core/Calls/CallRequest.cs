@@ -33,7 +33,11 @@ internal abstract class CallRequest
     /// <summary>What the host counts and traces its calls with.</summary>
     public abstract ApiTelemetry Telemetry { get; }
 
+    /// <summary>Cancelled when the client leaves, unless the call outlives it.</summary>
     public abstract CancellationToken Cancelled { get; }
+
+    /// <summary>Whether the call goes on when the client leaves, because its reply is kept for it.</summary>
+    public bool OutlivesClient { get; set; }
 
     /// <summary>Which media types the caller takes, the lines of the header in one; null when it does not say. Asked of every call.</summary>
     public abstract string? Accept { get; }
@@ -43,6 +47,9 @@ internal abstract class CallRequest
 
     /// <summary>What counts the calls of the host.</summary>
     public abstract CallLimiter Limiter { get; }
+
+    /// <summary>How the host takes replies that are not what was declared.</summary>
+    public abstract HostReplies Replies { get; }
 
     /// <summary>The text of a path capture, decoded once; null when there is none.</summary>
     public abstract string? Capture(string name);

@@ -12,6 +12,8 @@ public sealed class MethodNotAllowedException(IReadOnlyList<string> allowed)
 
     internal override ImmutableArray<KeyValuePair<string, object>>? StandardFigures => [];
 
+    internal override bool IsOfTransport => true;
+
     /// <inheritdoc/>
     public override IReadOnlyList<KeyValuePair<string, string>> Headers => [new("Allow", string.Join(", ", allowed))];
 }

@@ -7,4 +7,6 @@ public sealed class NoMatchingRouteException()
     : ApiException(404, ProblemCodes.NoMatchingRoute, "No route matches this path.")
 {
     internal override ImmutableArray<KeyValuePair<string, object>>? StandardFigures => [];
+
+    internal override bool IsOfTransport => true;
 }

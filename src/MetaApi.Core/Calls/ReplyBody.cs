@@ -1,9 +1,10 @@
 using System.Buffers;
+using MetaApi.Schemas.Rendering;
 
 namespace MetaApi.Calls;
 
 /// <summary>The bytes of a reply in a pooled buffer that grows as it is written to.</summary>
-internal sealed class ReplyBody : IBufferWriter<byte>, IDisposable
+internal sealed class ReplyBody : IRetractableOutput, IDisposable
 {
     const int FirstSize = 1024;
 
@@ -11,9 +12,13 @@ internal sealed class ReplyBody : IBufferWriter<byte>, IDisposable
 
     int length;
 
+    public int Length => length;
+
     public ReadOnlyMemory<byte> Bytes => buffer.AsMemory(0, length);
 
     public void Advance(int count) => length += count;
+
+    public void CutTo(int kept) => length = kept;
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {

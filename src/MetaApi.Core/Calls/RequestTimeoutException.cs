@@ -6,4 +6,6 @@ namespace MetaApi.Calls;
 internal sealed class RequestTimeoutException() : ApiException(408, "request_timeout", "The body did not arrive in time.")
 {
     internal override ImmutableArray<KeyValuePair<string, object>>? StandardFigures => [];
+
+    internal override bool IsOfTransport => true;
 }

@@ -35,10 +35,14 @@ internal sealed record Level(PathPattern Pattern)
     public RouteMeta MetaOf(ImmutableArray<Contribution> contributions)
     {
         var merged = contributions.Select(c => c.Meta).Aggregate((outer, inner) => inner.Under(outer));
+        var added = new HookParts(Hooks);
+        ImmutableArray<Input> inputs = [.. merged.Inputs, .. added.InputsBeside(merged.Inputs)];
+        ImmutableArray<Response> responses = [.. merged.Responses, .. added.ResponsesBeside(merged.Responses)];
         return merged with
         {
-            Inputs = [.. merged.Inputs.Where(IsThere), .. UndeclaredCaptures(merged.Inputs)],
-            Responses = [.. merged.Responses, .. RescueResponses(merged.Responses)],
+            Inputs = [.. inputs.Where(IsThere), .. UndeclaredCaptures(inputs)],
+            Responses = [.. responses, .. RescueResponses(responses)],
+            Headers = [.. merged.Headers, .. added.HeadersBeside(merged.Headers)],
         };
     }
 

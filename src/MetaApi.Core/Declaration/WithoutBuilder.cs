@@ -81,7 +81,7 @@ public sealed class WithoutBuilder
     /// <param name="line">Filled in by the compiler.</param>
     public WithoutBuilder Body([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Add(new BodyRemoval(new(file, line)));
 
-    /// <summary>Takes away a declared answer. That of a <c>RescueError</c> stays, for it may still be given.</summary>
+    /// <summary>Takes away a declared answer. That of a <c>RescueError</c> or a hook stays, for it may still be given.</summary>
     /// <param name="status">The HTTP status code.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>

@@ -12,9 +12,20 @@ internal sealed class Compilers
 
     public TextShapeCompiler Shapes { get; } = new();
 
-    readonly RendererCompiler<JsonSink> filtering = new(judgesRules: false);
+    /// <summary>The calls of its routes that may be sent again, where the host has no store of them.</summary>
+    public MemoryIdempotencyStore Repetitions { get; } = new();
 
     readonly RendererCompiler<JsonSink> judging = new(judgesRules: true);
 
-    public RendererCompiler<JsonSink> Renderers(ApiOptions options) => options.ReplyRules ? judging : filtering;
+    readonly RendererCompiler<StrippingSink> stripping = new(judgesRules: false);
+
+    readonly RendererCompiler<StrippingSink> judgingAndStripping = new(judgesRules: true);
+
+    /// <summary>Makes renderers that judge no more than they must to write a value.</summary>
+    public RendererCompiler<JsonSink> Filtering { get; } = new(judgesRules: false);
+
+    public RendererCompiler<JsonSink> Renderers(ApiOptions options) => options.ReplyRules ? judging : Filtering;
+
+    /// <summary>Makes renderers that leave out what breaks its declaration.</summary>
+    public RendererCompiler<StrippingSink> Strippers(ApiOptions options) => options.ReplyRules ? judgingAndStripping : stripping;
 }

@@ -1,10 +1,9 @@
 using MetaApi.Calls;
-using MetaApi.Schemas.Rendering;
 
 namespace MetaApi.Execution;
 
 /// <summary>An answer without a body; an error without one is a problem.</summary>
-internal sealed class EmptyBodyPlan(Response response, ReplyView view) : BodyPlan(view)
+internal sealed class EmptyBodyPlan(Response response) : BodyPlan
 {
     /// <summary>A text goes out as it is where a text is declared. Any other value is left for the reply to refuse.</summary>
     public override void Take(CallOutput output, object? returned)
@@ -21,7 +20,4 @@ internal sealed class EmptyBodyPlan(Response response, ReplyView view) : BodyPla
             throw RenderingMistakes.NoBody(status);
         return response.IsProblem ? Problems.ReplyFrom400On(status, call) : new(status);
     }
-
-    protected override void Write(JsonSink sink, RenderContext context, CallOutput output, int status) =>
-        throw RenderingMistakes.NoBody(status);
 }

@@ -1,19 +1,15 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using MetaApi.Calls;
-using MetaApi.Schemas;
-using MetaApi.Schemas.Rendering;
 
 namespace MetaApi.Execution;
 
 /// <summary>How the events of one declared answer are written: each is rendered by the schema of its name.</summary>
-internal sealed class EventsPlan(Response response, View view, Coercion coercion, RendererCompiler<JsonSink> compiler)
+internal sealed class EventsPlan(Response response, Func<Schema, EventPlan> plan)
 {
     /// <summary>Few, so they are looked through.</summary>
-    readonly ImmutableArray<(string? Name, ValueRenderer<JsonSink, object?> Renderer)> events =
-        [.. response.Events.Select(e => (e.Name, compiler.For<object?>(e.Data, view)))];
+    readonly ImmutableArray<(string? Name, EventPlan Plan)> events = [.. response.Events.Select(e => (e.Name, plan(e.Data)))];
 
     public Reply Reply(Call call, int status, SentEvents sent) => new(status)
     {
@@ -23,7 +19,7 @@ internal sealed class EventsPlan(Response response, View view, Coercion coercion
     };
 
     Task WriteAsync(Call call, IAsyncEnumerable<SseItem<object?>> items, ReplyOutput output, CancellationToken cancelled) =>
-        SseFormatter.WriteAsync(Opening(items, output, cancelled), output, (item, buffer) => Write(call, item, buffer), cancelled);
+        SseFormatter.WriteAsync(Opening(items, output, cancelled), output, (item, buffer) => PlanOf(item.EventType).Write(call, item.Data, buffer), cancelled);
 
     /// <summary>
     /// The events as they come. When the first has to be waited for, the head leaves before it, so that the client knows that it is connected; what
@@ -55,19 +51,11 @@ internal sealed class EventsPlan(Response response, View view, Coercion coercion
         return await first;
     }
 
-    void Write(Call call, SseItem<object?> item, IBufferWriter<byte> buffer)
-    {
-        var context = new RenderContext(BodyPlan.MaxMismatches, call, coercion);
-        RendererOf(item.EventType).Render(JsonSink.Over(buffer), context, item.Data);
-        if (context.Failures.Count > 0)
-            throw new RenderingInvalidException(context.Failures.Items);
-    }
-
-    ValueRenderer<JsonSink, object?> RendererOf(string name)
+    EventPlan PlanOf(string name)
     {
         foreach (var declared in events)
             if ((declared.Name ?? SseParser.EventTypeDefault) == name)
-                return declared.Renderer;
+                return declared.Plan;
         throw RenderingMistakes.UndeclaredEvent(response, name);
     }
 }

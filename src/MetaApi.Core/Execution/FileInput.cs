@@ -13,6 +13,8 @@ internal sealed class FileInput(Input input, int index, ApiLimits limits)
 
     readonly FileRules rules = input.File!;
 
+    readonly bool takesUnknown = input.File!.Allowed.IsEmpty;
+
     readonly ImmutableArray<FileSignature> signatures = [.. input.File!.Compared()];
 
     readonly Failure wrongType = new(FailureCodes.MediaType, "allowed", input.File!.Allowed);
@@ -40,7 +42,7 @@ internal sealed class FileInput(Input input, int index, ApiLimits limits)
     }
 
     /// <summary>The media type of a file; null when it is not allowed.</summary>
-    public string? MediaTypeBy(FileSignature? signature) => signature?.MediaType ?? (rules.Allowed.IsEmpty ? Unknown : null);
+    public string? MediaTypeBy(FileSignature? signature) => signature?.MediaType ?? (takesUnknown ? Unknown : null);
 
     /// <summary>Whether one more may follow those there are; if not, that is a failure.</summary>
     public bool Takes(int count, FailureList failures)

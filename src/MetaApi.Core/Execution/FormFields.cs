@@ -7,7 +7,7 @@ using MetaApi.Schemas.Reading;
 namespace MetaApi.Execution;
 
 /// <summary>Reads the texts of a form of parts, as many and as long as they may be.</summary>
-internal sealed class FormFields(FormInput form)
+internal sealed class FormFields(FormInput form, CancellationToken cancelled)
 {
     public static readonly Failure NotUtf8 = new(FailureCodes.Encoding, "charset", "utf-8");
 
@@ -32,7 +32,7 @@ internal sealed class FormFields(FormInput form)
         if (part.ContentType?.IndexOf(';') is >= 0 and var semicolon && !MediaType.HasOnlyUtf8(part.ContentType.AsSpan(semicolon + 1)))
             return new() { Fault = NotUtf8 };
         var text = new ArrayBufferWriter<byte>();
-        while (await part.Content.ReadAsync(text.GetMemory(PieceLength)) is > 0 and var length)
+        while (await part.Content.ReadAsync(text.GetMemory(PieceLength), cancelled) is > 0 and var length)
         {
             text.Advance(length);
             if ((bytes += length) > limits.BodyBytes)

@@ -8,13 +8,13 @@ namespace MetaApi.Execution;
 /// A form of parts on its way. Its fields are read up to the first file; from there on each file is followed by whoever reads it, and at its end
 /// the form is looked at up to the next. So nobody reads a file to its end that is followed by something wrong.
 /// </summary>
-internal sealed class FormReading(FormInput form, FormPartReader parts) : FormFiles, IAsyncDisposable
+internal sealed class FormReading(FormInput form, FormPartReader parts, CancellationToken cancelled) : FormFiles, IAsyncDisposable
 {
     static readonly Failure NoPart = new(FailureCodes.FormPart);
 
     static readonly Failure TooLate = new(FailureCodes.FormOrder);
 
-    readonly FormFields fields = new(form);
+    readonly FormFields fields = new(form, cancelled);
 
     readonly int[] counts = new int[form.Files.Length];
 
@@ -54,11 +54,11 @@ internal sealed class FormReading(FormInput form, FormPartReader parts) : FormFi
 
     /// <summary>Reads from a part.</summary>
     /// <exception cref="ParameterInvalidException">It does not end as a part does.</exception>
-    public async ValueTask<int> ReadAsync(Stream content, Memory<byte> buffer, CancellationToken cancelled)
+    public async ValueTask<int> ReadAsync(Stream content, Memory<byte> buffer, CancellationToken stopped)
     {
         try
         {
-            return await content.ReadAsync(buffer, cancelled);
+            return await content.ReadAsync(buffer, stopped);
         }
         catch (MalformedInputException malformed)
         {
@@ -86,12 +86,12 @@ internal sealed class FormReading(FormInput form, FormPartReader parts) : FormFi
         return handed;
     }
 
-    protected override async ValueTask<UploadedFile?> NextAsync(CancellationToken cancelled)
+    protected override async ValueTask<UploadedFile?> NextAsync(CancellationToken stopped)
     {
         ThrowIfUnreadable();
         if (handed is { Content: FileContent last })
         {
-            await last.PassAsync(cancelled);
+            await last.PassAsync(stopped);
             await last.DisposeAsync();
         }
         return Arrived();
@@ -138,7 +138,7 @@ internal sealed class FormReading(FormInput form, FormPartReader parts) : FormFi
     async ValueTask<bool> TakeAsync(FormPart part, FileInput input, FailureList failures)
     {
         var head = new byte[FileSignature.HeadBytes];
-        var length = await part.Content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false);
+        var length = await part.Content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancelled);
         if (length == 0 && string.IsNullOrEmpty(part.FileName))
             return true;
         HasArrived = true;

@@ -7,16 +7,17 @@ using MetaApi.Schemas.Rendering;
 namespace MetaApi.Execution;
 
 /// <summary>An answer made of exposed keys, rendered one by one or as one object that has them.</summary>
-internal sealed class KeyedBodyPlan(ObjectSchema exposed, ReplyView view, RendererCompiler<JsonSink> compiler) : BodyPlan(view)
+internal sealed class KeyedBodyPlan<TSink>(ObjectSchema exposed, ReplyRendering<TSink> rendering) : RenderedBodyPlan<TSink>(exposed, rendering)
+    where TSink : struct, IBodySink<TSink>
 {
-    readonly ImmutableArray<Property> properties = view.View.Of(exposed.Properties);
+    readonly ImmutableArray<Property> properties = rendering.View.View.Of(exposed.Properties);
 
-    readonly ValueRenderer<JsonSink, KeyedValues> keyed = compiler.For<KeyedValues>(exposed, view.View);
+    readonly ValueRenderer<TSink, KeyedValues> keyed = rendering.Compiler.For<KeyedValues>(exposed, rendering.View.View);
 
-    readonly WholeRenderers wholes = new(exposed, view, compiler);
+    readonly WholeRenderers<TSink> wholes = new(exposed, rendering);
 
     /// <summary>Renderers of single keys as the scopes of a rendering show them, null where they hide them. For each key there are no more than subsets of the declared scopes.</summary>
-    readonly ConcurrentDictionary<(string Key, View View), MemberRenderer<JsonSink, KeyedValues>?> members = [];
+    readonly ConcurrentDictionary<(string Key, View View), MemberRenderer<TSink, KeyedValues>?> members = [];
 
     /// <summary>The key that a returned value is rendered under; null when there is more than one, and it has the keys itself.</summary>
     public string? OnlyKey { get; init; }
@@ -29,7 +30,7 @@ internal sealed class KeyedBodyPlan(ObjectSchema exposed, ReplyView view, Render
             output.Render(returned, default);
     }
 
-    protected override void Write(JsonSink sink, RenderContext context, CallOutput output, int status)
+    protected override void Write(TSink sink, RenderContext context, CallOutput output, int status)
     {
         if (output.Whole is not null)
         {
@@ -41,17 +42,17 @@ internal sealed class KeyedBodyPlan(ObjectSchema exposed, ReplyView view, Render
         renderer.Render(sink, context, output.Keyed is { } keys ? new(keys, output.Options) : KeyedValues.None);
     }
 
-    ObjectRenderer<JsonSink, KeyedValues> WithOptions(List<KeyValuePair<string, RenderOptions>> options)
+    ObjectRenderer<TSink, KeyedValues> WithOptions(List<KeyValuePair<string, RenderOptions>> options)
     {
-        var renderer = new ObjectRenderer<JsonSink, KeyedValues>();
-        renderer.Give([.. exposed.Properties.Select(p => MemberOf(p, options)).OfType<MemberRenderer<JsonSink, KeyedValues>>()], null);
+        var renderer = new ObjectRenderer<TSink, KeyedValues>();
+        renderer.Give([.. exposed.Properties.Select(p => MemberOf(p, options)).OfType<MemberRenderer<TSink, KeyedValues>>()], null);
         return renderer;
     }
 
-    MemberRenderer<JsonSink, KeyedValues>? MemberOf(Property property, List<KeyValuePair<string, RenderOptions>> options)
+    MemberRenderer<TSink, KeyedValues>? MemberOf(Property property, List<KeyValuePair<string, RenderOptions>> options)
     {
         var said = options.Find(o => o.Key == property.Name).Value;
-        return members.GetOrAdd((property.Name, View.With(said)), key => compiler.Member<KeyedValues>(property, key.View));
+        return members.GetOrAdd((property.Name, Rendering.View.With(said)), key => Rendering.Compiler.Member<KeyedValues>(property, key.View));
     }
 
     /// <remarks>Asked of every reply, so without closures.</remarks>

@@ -14,13 +14,16 @@ internal sealed class Operation
 
     readonly Func<Call, Task>[] finals;
 
-    public Operation(ApiRoute route, InputPlan inputs, Func<Call, Task> run, (RescueChain Rescues, Func<Call, Task>[] Finals) ends)
+    public Operation(ApiRoute route, InputPlan inputs, Func<Call, Task> run, (RescueChain Rescues, DeclaredAnswers Answers, Func<Call, Task>[] Finals) ends)
     {
         (Route, this.inputs, this.run) = (route, inputs, run);
-        (rescues, finals) = ends;
+        (rescues, Answers, finals) = ends;
     }
 
     public ApiRoute Route { get; }
+
+    /// <summary>What it may answer, for a host that answers by itself.</summary>
+    public DeclaredAnswers Answers { get; }
 
     /// <summary>What it is called in what is counted and traced.</summary>
     public OperationTag Tag => inputs.Operation;

@@ -29,13 +29,13 @@ internal static class OperationCompiler
         var afters = outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run);
         var inside = Entering(route, Acting(ActionCompiler.Compile(route, inputs, replies), [.. afters]));
         Func<Call, Task>[] first = [.. PolicyCompiler.Gates(route), .. BeforeValidation(route)];
-        var enclosures = PolicyCompiler.Enclosures(route, options);
+        var enclosures = PolicyCompiler.Enclosures(route, options, compilers);
         var answering = enclosures.IsEmpty ? Answering(first, inside, replies) : AnsweringWithin(enclosures, first, inside, replies);
         var whole = Enclosing(route, answering, replies);
         var finals = outward.SelectMany(level => level.OfType<FinallyHook>()).Select(h => h.Run).ToList();
         if (route.Shared is not null)
             finals.Add(call => call.DisposeHelpersAsync());
-        return new(route, inputs, whole, (new RescueChain(route.Rescues, replies), [.. finals]));
+        return new(route, inputs, whole, (new RescueChain(route.Rescues, replies), replies.Answers!, [.. finals]));
     }
 
     static Func<Call, Task>[] BeforeValidation(ApiRoute route) =>

@@ -17,9 +17,9 @@ internal static class PolicyCompiler
     ];
 
     /// <summary>Versions come last in <see cref="PolicyOrder"/>, and are judged together.</summary>
-    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route, ApiOptions options) =>
+    public static ImmutableArray<CallEnclosure> Enclosures(ApiRoute route, ApiOptions options, Compilers compilers) =>
     [
-        .. InOrder(route).Select(policy => Enclosure(policy, (route, options))).OfType<CallEnclosure>(),
+        .. InOrder(route).Select(policy => Enclosure(policy, (route, options, compilers))).OfType<CallEnclosure>(),
         .. VersionCheck.Of(route) is { } versions ? ImmutableArray.Create<CallEnclosure>(versions.EncloseAsync) : [],
     ];
 
@@ -42,9 +42,10 @@ internal static class PolicyCompiler
         _ => null,
     };
 
-    static CallEnclosure? Enclosure(RoutePolicy policy, (ApiRoute Route, ApiOptions Options) of) => policy switch
+    static CallEnclosure? Enclosure(RoutePolicy policy, (ApiRoute Route, ApiOptions Options, Compilers Compilers) of) => policy switch
     {
         ConcurrencyPolicy concurrency => new(LimitCompiler.Enclose(concurrency)),
+        IdempotentPolicy idempotent => new IdempotencyEnclosure(idempotent, of.Route, of.Compilers.Repetitions).EncloseAsync,
         PagedPolicy paged => new PageEnclosure(paged, of.Route, of.Options).EncloseAsync,
         _ => null,
     };

@@ -27,6 +27,13 @@ internal static class Problems
     public static Reply ReplyFrom400On(int status, Call call) =>
         status < 400 ? new(status) : Reply(call, StatusProblems.Of(status, call.Messages, call.Language));
 
+    /// <summary>The answer of a failure of the program. What has failed is told only where the host is told to.</summary>
+    public static Reply OfFault(Exception error, Call call)
+    {
+        var problem = StatusProblems.Of(500, call.Messages, call.Language);
+        return Reply(call, call.Request.Replies.TellsDetails ? problem with { Detail = error.Message } : problem);
+    }
+
     /// <summary>The answer where there is no call any more.</summary>
     public static Reply Reply(Problem problem, string language)
     {
@@ -56,7 +63,9 @@ internal static class Problems
         ? call.Messages.Text(call.Language, error.Code)
         : StatusProblems.Of(error.Status, call.Messages, call.Language).Title;
 
-    static string? Detail(ApiException error, Call call) => error.StandardFigures is { } figures
+    static string? Detail(ApiException error, Call call) => error.Status >= 500
+        ? call.Request.Replies.TellsDetails ? error.Message : null
+        : error.StandardFigures is { } figures
         ? call.Messages.Find(call.Language, error.DetailCode)?.Fill(figures)
         : null;
 }

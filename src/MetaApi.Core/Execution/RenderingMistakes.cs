@@ -12,6 +12,12 @@ internal static class RenderingMistakes
     public static RenderingInvalidException UndeclaredStatus(ApiRoute route, int status, IEnumerable<int> declared) => new(
         $"{route.Name} renders the status {status}, which it does not declare; it declares {Listed(declared.Order())}.");
 
+    public static RenderingInvalidException UndeclaredAnswer(ApiRoute route, int status) => new(
+        $"{route.Name} answered {status}, which it does not declare; add .Status({status}) to the route, or Adds({status}) to the hook that answers it. ({route.Origin})");
+
+    public static RenderingInvalidException ProblemInstead(ApiRoute route, Response declared) => new(
+        $"{route.Name} answered {declared.Status} with a problem, which declares {Described(declared)}; declare .Status({declared.Status}) without a body. ({route.Origin})");
+
     public static RenderingInvalidException UndeclaredKey(string key, int status, IEnumerable<string> declared) => new(
         $"The key '{key}' was rendered, which the status {status} does not expose; it exposes {Listed(declared.Select(d => $"'{d}'"))}.");
 

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using MetaApi.Calls;
-using MetaApi.Schemas;
-using MetaApi.Schemas.Rendering;
 
 namespace MetaApi.Execution;
 
@@ -19,22 +17,24 @@ internal sealed class ReplyPlan
 
     readonly StreamPlan streams;
 
-    ReplyPlan(ApiRoute? route, FrozenDictionary<int, BodyPlan> bodies, StreamPlan streams)
+
+    ReplyPlan(ApiRoute? route, FrozenDictionary<int, BodyPlan> bodies, StreamPlan streams, DeclaredAnswers? answers)
     {
-        (this.route, this.bodies, this.streams) = (route, bodies, streams);
+        (this.route, this.bodies, this.streams, Answers) = (route, bodies, streams, answers);
         var first = route?.Meta.Responses.FirstOrDefault(r => r.IsOfSuccess);
         (declaresSuccess, defaultStatus) = (first is not null, first?.Status ?? 200);
     }
 
+    /// <summary>What may leave by which status; null where there is no route.</summary>
+    public DeclaredAnswers? Answers { get; }
+
     /// <summary>For answers outside any route: problems and texts only.</summary>
-    public static ReplyPlan None { get; } = new(null, FrozenDictionary<int, BodyPlan>.Empty, StreamPlan.None);
+    public static ReplyPlan None { get; } = new(null, FrozenDictionary<int, BodyPlan>.Empty, StreamPlan.None, null);
 
     public static ReplyPlan For(ApiRoute route, ApiOptions options, Compilers compilers)
     {
-        var view = new ReplyView(route.ViewAt(Stage.Render, options), route.CoercionBy(options), route.Meta.RenderScopes);
-        var renderers = compilers.Renderers(options);
-        var bodies = route.Meta.Responses.ToFrozenDictionary(r => r.Status, r => BodyPlan.For(r, view, renderers));
-        return new(route, bodies, StreamPlan.For(route, view, renderers));
+        var plans = new BodyPlans(route, options, compilers);
+        return new(route, route.Meta.Responses.ToFrozenDictionary(r => r.Status, plans.For), StreamPlan.For(route, plans), DeclaredAnswers.For(route, options));
     }
 
     /// <summary>Renders what a handler returned, unless it has answered by itself. What hooks have rendered stands beside it, and may not be the same.</summary>
@@ -73,14 +73,42 @@ internal sealed class ReplyPlan
         if (output.IsWritten && !Statuses.MayHaveBody(status))
             throw RenderingMistakes.NoBody(status);
         if (output.Problem is { } problem)
-            return Problems.Reply(problem with { Status = status }, call);
+            return OfProblem(call, problem with { Status = status });
         if (output.Sent is { } sent)
-            return sent is SentText text ? Texts.Reply(status, text) : streams.Reply(call, status, sent);
+            return sent is SentText text ? OfText(call, status, text) : OfStream(call, status, sent);
         if (output.IsHosts && !call.IsAborted)
             return new(status) { IsHosts = true };
-        if (call.IsAborted)
-            return Problems.ReplyFrom400On(status, call);
-        return bodies.TryGetValue(status, out var body) ? body.Reply(call, status) : Undeclared(call, status);
+        if (!call.IsAborted)
+            return bodies.TryGetValue(status, out var body) ? body.Reply(call, status) : Undeclared(call, status);
+        Answers?.CheckProblem(call, status);
+        return Problems.ReplyFrom400On(status, call);
+    }
+
+    Reply OfProblem(Call call, Problem problem)
+    {
+        Answers?.CheckProblem(call, problem.Status);
+        return Problems.Reply(problem, call);
+    }
+
+    Reply OfText(Call call, int status, SentText text)
+    {
+        Answers?.CheckText(call, status, text);
+        return Texts.Reply(status, text);
+    }
+
+    Reply OfStream(Call call, int status, SentBody sent)
+    {
+        var reply = streams.Reply(call, status, sent);
+        Answers?.Check(call, status);
+        return reply;
+    }
+
+    /// <summary>The answer of an error that nobody handles.</summary>
+    /// <exception cref="RenderingInvalidException">The route does not declare it, and the host is strict.</exception>
+    public Reply Of(Call call, ApiException error)
+    {
+        Answers?.CheckError(call, error);
+        return Problems.Reply(error, call);
     }
 
     /// <summary>Errors may be undeclared; a success may where no other is declared.</summary>
@@ -90,6 +118,7 @@ internal sealed class ReplyPlan
             throw RenderingMistakes.UndeclaredBody(route, status, bodies.Keys);
         if (status < 400 && declaresSuccess)
             throw RenderingMistakes.UndeclaredStatus(route!, status, bodies.Keys);
+        Answers?.Check(call, status);
         return Problems.ReplyFrom400On(status, call);
     }
 }

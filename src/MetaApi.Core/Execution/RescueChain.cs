@@ -62,25 +62,26 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
                 call.SetHeader(name, value);
     }
 
-    /// <summary>An <see cref="ApiException"/> of the user's own has code that may fail, too.</summary>
-    static Reply Unhandled(Call call, Exception error, bool isTold)
+    /// <summary>An <see cref="ApiException"/> of the user's own has code that may fail, too; and it may not be declared.</summary>
+    Reply Unhandled(Call call, Exception error, bool isTold)
     {
         try
         {
             if (!isTold)
                 KeepHeaders(call, error);
-            return Known(call, error).WithHeadersOf(call);
+            return error is ApiException known ? Known(call, known) : Fault(call, error);
         }
         catch (Exception failure)
         {
-            return Problems.ReplyFrom400On(500, call).With(failure).WithHeadersOf(call);
+            return Fault(call, failure);
         }
     }
 
-    static Reply Known(Call call, Exception error) => error switch
+    Reply Known(Call call, ApiException error)
     {
-        ApiException { IsFault: false } known => Problems.Reply(known, call),
-        ApiException own => Problems.Reply(own, call).With(error),
-        _ => Problems.ReplyFrom400On(500, call).With(error),
-    };
+        var reply = replies.Of(call, error).WithHeadersOf(call);
+        return error.IsFault ? reply.With(error) : reply;
+    }
+
+    static Reply Fault(Call call, Exception error) => Problems.OfFault(error, call).With(error).WithHeadersOf(call);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MetaApi.Calls;
-using MetaApi.Schemas.Rendering;
 
 namespace MetaApi.Execution;
 
@@ -22,9 +21,8 @@ internal sealed class StreamPlan
     /// <summary>For answers outside any route.</summary>
     public static StreamPlan None { get; } = new(null, FrozenDictionary<int, EventsPlan>.Empty);
 
-    public static StreamPlan For(ApiRoute route, ReplyView view, RendererCompiler<JsonSink> compiler) => new(
-        route,
-        route.Meta.Responses.Where(r => r.Kind is BodyKind.Events).ToFrozenDictionary(r => r.Status, r => new EventsPlan(r, view.View, view.Coercion, compiler)));
+    public static StreamPlan For(ApiRoute route, BodyPlans plans) => new(
+        route, route.Meta.Responses.Where(r => r.Kind is BodyKind.Events).ToFrozenDictionary(r => r.Status, plans.EventsFor));
 
     /// <exception cref="RenderingInvalidException">What is sent is not what the route declares.</exception>
     public Reply Reply(Call call, int status, SentBody sent)

@@ -4,11 +4,12 @@ using MetaApi.Schemas.Rendering;
 namespace MetaApi.Execution;
 
 /// <summary>An answer whose body is one value.</summary>
-internal sealed class WholeBodyPlan(Schema schema, ReplyView view, RendererCompiler<JsonSink> compiler) : BodyPlan(view)
+internal sealed class WholeBodyPlan<TSink>(Schema schema, ReplyRendering<TSink> rendering) : RenderedBodyPlan<TSink>(schema, rendering)
+    where TSink : struct, IBodySink<TSink>
 {
-    readonly WholeRenderers renderers = new(schema, view, compiler);
+    readonly WholeRenderers<TSink> renderers = new(schema, rendering);
 
-    protected override void Write(JsonSink sink, RenderContext context, CallOutput output, int status)
+    protected override void Write(TSink sink, RenderContext context, CallOutput output, int status)
     {
         if (output.Keyed is not null)
             throw RenderingMistakes.KeyedWhole(status);

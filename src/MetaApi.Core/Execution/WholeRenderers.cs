@@ -9,13 +9,13 @@ namespace MetaApi.Execution;
 /// The renderers of a body that is one value: that of the route is made at start, those with more scopes when a rendering first provides them. There
 /// are no more of these than subsets of the declared scopes.
 /// </summary>
-internal sealed class WholeRenderers(Schema schema, ReplyView view, RendererCompiler<JsonSink> compiler)
+internal sealed class WholeRenderers<TSink>(Schema schema, ReplyRendering<TSink> rendering) where TSink : struct, IBodySink<TSink>
 {
-    readonly ValueRenderer<JsonSink, object?> usual = compiler.For<object?>(schema, view.View);
+    readonly ValueRenderer<TSink, object?> usual = rendering.Compiler.For<object?>(schema, rendering.View.View);
 
-    readonly ConcurrentDictionary<View, ValueRenderer<JsonSink, object?>> others = [];
+    readonly ConcurrentDictionary<View, ValueRenderer<TSink, object?>> others = [];
 
-    public void Render(JsonSink sink, RenderContext context, CallOutput output)
+    public void Render(TSink sink, RenderContext context, CallOutput output)
     {
         var value = output.Whole!.Value;
         if (output.Options is not [{ Value: var options }])
@@ -24,6 +24,6 @@ internal sealed class WholeRenderers(Schema schema, ReplyView view, RendererComp
             return;
         }
         context.Hand(options.Data);
-        others.GetOrAdd(view.With(options), seen => compiler.For<object?>(schema, seen)).Render(sink, context, value);
+        others.GetOrAdd(rendering.View.With(options), seen => rendering.Compiler.For<object?>(schema, seen)).Render(sink, context, value);
     }
 }

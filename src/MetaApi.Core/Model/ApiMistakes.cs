@@ -60,6 +60,15 @@ internal static class ApiMistakes
         route.Name, $"declares a stream of events for the status {response.Status}, and no event",
         $"name one: StatusEvents({response.Status}, e => e.Event(…))", response.Origin);
 
+    public static Mistake UnsendableHeader(ApiRoute route, DeclaredHeader header) => new(
+        route.Name, $"declares a header named '{header.Header.Name}', which no reply can have", "use letters, digits and the signs of a token, as in 'X-Trace'", header.Origin);
+
+    public static Mistake UnfitHeader(ApiRoute route, DeclaredHeader header) => new(
+        route.Name, $"declares the header '{header.Header.Name}' as a value that is no single text", "give it the schema of one text, number, date or name", header.Origin);
+
+    public static Mistake HeaderWithoutStatus(ApiRoute route, DeclaredHeader header, int status) => new(
+        route.Name, $"declares the header '{header.Header.Name}' of the status {status}, which it does not declare", $"declare it with Status({status})", header.Origin);
+
     public static Mistake UnknownMediaType(ApiRoute route, Response response) => new(
         route.Name, $"declares the media type '{response.ContentType}' for the status {response.Status}, which is none",
         "write a type and a subtype, such as application/pdf or image/*", response.Origin);

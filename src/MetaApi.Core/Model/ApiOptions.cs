@@ -2,7 +2,7 @@ namespace MetaApi;
 
 /// <summary>
 /// What holds for a whole API: who it is, and what it allows. Those of a module that is applied inside an API hold for its routes as far as they
-/// say something: coercion, undeclared members, rules of replies, status of invalid inputs, negotiation, messages, limits and default security.
+/// say something: coercion, undeclared members, rules and judging of replies, status of invalid inputs, negotiation, messages, limits and default security.
 /// </summary>
 public sealed record ApiOptions
 {
@@ -38,6 +38,9 @@ public sealed record ApiOptions
         get => SaidReplyRules ?? false;
         init => SaidReplyRules = value;
     }
+
+    /// <summary>How replies are judged; null, the default, for what the host says: <c>Fail</c> where it is strict, as in Development, and else <c>Observe</c>.</summary>
+    public ResponseJudging? Responses { get; init; }
 
     /// <summary>The status that answers inputs that break their declaration: 400 by default, or 422.</summary>
     public int InvalidStatus
@@ -107,6 +110,7 @@ public sealed record ApiOptions
         SaidCoercion = SaidCoercion ?? outer.SaidCoercion,
         SaidUndeclared = SaidUndeclared ?? outer.SaidUndeclared,
         SaidReplyRules = SaidReplyRules ?? outer.SaidReplyRules,
+        Responses = Responses ?? outer.Responses,
         SaidInvalidStatus = SaidInvalidStatus ?? outer.SaidInvalidStatus,
         SaidNegotiation = SaidNegotiation ?? outer.SaidNegotiation,
         SaidCursorSecret = SaidCursorSecret ?? outer.SaidCursorSecret,

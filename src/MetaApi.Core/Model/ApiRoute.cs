@@ -84,6 +84,11 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
 
     internal Coercion CoercionBy(ApiOptions options) => Meta.Coercion ?? options.Coercion;
 
+    /// <summary>Whether it says which successes it may answer with. One that does not answers 200, with whatever it sends.</summary>
+    internal bool DeclaresSuccess => Meta.Responses.Any(r => r.Status < 400);
+
+    internal ResponseJudging? JudgingBy(ApiOptions options) => Meta.Judging ?? options.Responses;
+
     /// <summary>The helpers that its code sees; null when there are none.</summary>
     internal SharedSpace? Shared { get; init; }
 

@@ -9,7 +9,7 @@ internal static class FormSize
         var files = meta.Inputs.Where(i => i.File is not null).Select(i => i.File!).ToList();
         if (files.Count == 0)
             return limits.BodyBytes;
-        var together = files.Aggregate((decimal)limits.BodyBytes, (sum, file) => sum + ((decimal)file.MostBytes(limits) * file.MaxCount));
-        return (long)Math.Min(together, limits.FormBytes);
+        decimal most = limits.FormBytes;
+        return (long)files.Aggregate(Math.Min(limits.BodyBytes, most), (sum, file) => Math.Min(sum + ((decimal)file.MostBytes(limits) * file.MaxCount), most));
     }
 }

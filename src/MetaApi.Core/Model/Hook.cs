@@ -7,6 +7,9 @@ internal abstract record Hook
 
     /// <summary>The word it was declared with.</summary>
     public string Word => GetType().Name[..^nameof(Hook).Length];
+
+    /// <summary>What it adds to the routes it runs around.</summary>
+    public HookAdditions Adds { get; init; } = HookAdditions.None;
 }
 
 internal sealed record BeforeValidationHook(Func<Call, Task> Run) : Hook;

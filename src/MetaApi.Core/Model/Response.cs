@@ -31,8 +31,11 @@ public sealed record Response(int Status, Schema? Schema)
     /// <summary>Whether only a rescue answers so; it is then never the default.</summary>
     internal bool IsOfRescue { get; init; }
 
+    /// <summary>Whether a hook adds it; it is then never the default.</summary>
+    internal bool IsOfHook { get; init; }
+
     /// <summary>Whether an action may answer so, as it does by default with the first of them.</summary>
-    internal bool IsOfSuccess => Status < 400 && !IsOfRescue;
+    internal bool IsOfSuccess => Status < 400 && !IsOfRescue && !IsOfHook;
 
     /// <summary>Whether the body is a problem (RFC 9457): so are errors that declare no body of their own.</summary>
     public bool IsProblem => Status >= 400 && Schema is null && ContentType is null;

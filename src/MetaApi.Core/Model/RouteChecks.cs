@@ -31,7 +31,7 @@ internal static class RouteChecks
             yield return mistake;
         if (route.Meta.Body is not null && route.Meta.Inputs.FirstOrDefault(i => i.Place is InputPlace.Body) is { } property)
             yield return ApiMistakes.BodyTwice(route, property);
-        foreach (var mistake in LimitChecks.Of(route))
+        foreach (var mistake in LimitChecks.Of(route).Concat(HeaderChecks.Of(route)))
             yield return mistake;
         foreach (var mistake in route.Meta.Policies.SelectMany(p => p.MistakesOn(route)))
             yield return mistake;

@@ -51,11 +51,17 @@ public sealed record RouteMeta
     /// <summary>Whether files arrive while the code runs: then only a node may say how long that takes, for nobody else knows how large they are.</summary>
     internal bool TakesFiles => Inputs.Any(i => i.File is not null);
 
+    /// <summary>How replies are judged; null for what the API says, or the host.</summary>
+    public ResponseJudging? Judging { get; init; }
+
     /// <summary>What the options of an applied module say, as far as it says something; null outside modules.</summary>
     internal ApiOptions? ModuleOptions { get; init; }
 
     /// <summary>What the framework does for the routes, one of each kind.</summary>
     internal ImmutableArray<RoutePolicy> Policies { get; init; } = [];
+
+    /// <summary>The headers that answers carry by their status.</summary>
+    internal ImmutableArray<DeclaredHeader> Headers { get; init; } = [];
 
     /// <summary>What is taken away from that which is inherited.</summary>
     internal ImmutableArray<Removal> Removals { get; init; } = [];
@@ -82,9 +88,11 @@ public sealed record RouteMeta
             RenderScopes = [.. outer.RenderScopes.Union(RenderScopes)],
             Coercion = Coercion ?? ModuleOptions?.SaidCoercion ?? outer.Coercion,
             Undeclared = Undeclared ?? ModuleOptions?.SaidUndeclared ?? outer.Undeclared,
+            Judging = Judging ?? ModuleOptions?.Responses ?? outer.Judging,
             KeepsBody = KeepsBody || outer.KeepsBody,
             MaxBody = MaxBody ?? (ModuleOptions?.SaidLimits is null ? outer.MaxBody : null),
             Timeout = Timeout ?? (ModuleOptions?.SaidLimits is null ? outer.Timeout : null),
+            Headers = Union(outer.Headers, Headers, h => h.Key),
             Policies = Union(outer.Policies, Policies, p => p.Kind),
             ModuleOptions = ModuleOptions?.Under(outer.ModuleOptions) ?? outer.ModuleOptions,
         };

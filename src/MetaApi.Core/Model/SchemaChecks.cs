@@ -31,6 +31,8 @@ internal static class SchemaChecks
         foreach (var response in route.Meta.Responses)
             if (response.Schema is { } schema)
                 yield return (schema, new(route.Name, $"its answer {response.Status}", response.Origin));
+        foreach (var header in route.Meta.Headers)
+            yield return (header.Header.Schema, new(route.Name, $"its header '{header.Header.Name}'", header.Origin));
         foreach (var response in route.Meta.Responses)
             foreach (var sent in response.Events)
                 yield return (sent.Data, new(route.Name, sent.Name is null ? $"an event of its answer {response.Status}" : $"its event '{sent.Name}'", response.Origin));

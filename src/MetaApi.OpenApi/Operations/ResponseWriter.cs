@@ -25,7 +25,7 @@ internal sealed class ResponseWriter(ApiOptions options, SchemaWriter schemas)
     }
 
     /// <summary>A route that declares no success answers 200 without a body.</summary>
-    static IEnumerable<Response> Declared(ApiRoute route) => route.Meta.Responses.Any(r => r.Status < 400)
+    static IEnumerable<Response> Declared(ApiRoute route) => route.DeclaresSuccess
         ? route.Meta.Responses
         : route.Meta.Responses.Append(new(200, null));
 

@@ -11,4 +11,6 @@ internal sealed class BindingRefusedException : ApiException
     BindingRefusedException(Problem problem) : base(problem.Status, problem.Code, problem.Title) { }
 
     internal override ImmutableArray<KeyValuePair<string, object>>? StandardFigures => [];
+
+    internal override bool IsOfTransport => true;
 }

@@ -78,14 +78,26 @@ internal sealed class EndpointCall(HttpContext context, EndpointRoute route, Cal
     }
 
     /// <summary>Executes the result that answers; nothing when the handler itself has written the reply.</summary>
-    public Task AnswerAsync()
+    /// <exception cref="RenderingInvalidException">Its status is not declared, and the host is strict.</exception>
+    public async Task AnswerAsync()
     {
-        if (own is null || Written.HasBegun)
-            return Task.CompletedTask;
+        if (own is not null && !Written.HasBegun)
+            await ExecuteAsync(own);
+        else
+            route.Operation.Answers.Check(Call, Context.Response.StatusCode);
+    }
+
+    /// <summary>A result that does not tell its status is asked when it is done; one that has left by then is broken off.</summary>
+    async Task ExecuteAsync(IResult result)
+    {
         Context.Response.StatusCode = Call.Status ?? Context.Response.StatusCode;
+        if (result is IStatusCodeHttpResult { StatusCode: { } told })
+            route.Operation.Answers.Check(Call, told);
         foreach (var (name, value) in Call.Output.Headers ?? [])
             Context.Response.Headers.Append(name, value);
-        return own.ExecuteAsync(Context);
+        await result.ExecuteAsync(Context);
+        if (result is not IStatusCodeHttpResult { StatusCode: not null })
+            route.Operation.Answers.Check(Call, Context.Response.StatusCode);
     }
 
     /// <summary>A reply that has started cannot be repaired: the connection ends, so that nobody takes it for whole.</summary>

@@ -23,7 +23,7 @@ internal static class EndpointCompiler
         var action = new EndpointAction(endpoint.RequestDelegate!);
         var (model, mistakes) = new EndpointModelBuilder(source, path).Build(action.RunAsync);
         ThrowIfAny(source, [.. mistakes, .. ApiValidator.Check(model), .. new SecurityHostChecks(endpoint.ApplicationServices).Of(model)]);
-        var observer = CallObserver.Of(endpoint.ApplicationServices, api: null);
+        var observer = CallObserver.Of(endpoint.ApplicationServices, null, HostEnvironments.OptionsOf(endpoint.ApplicationServices));
         var described = new DescribedEndpoint(Compile(model, path, source.Said[0].Limiters), EndpointModelBuilder.Shown(model, path), observer);
         endpoint.RequestDelegate = described.HandleAsync;
         endpoint.Metadata.Add(described);

@@ -1,3 +1,4 @@
+using MetaApi.Model;
 using MetaApi.Schemas;
 
 namespace MetaApi.Endpoints;
@@ -35,4 +36,7 @@ internal static class EndpointMistakes
         route.Name, $"has a handler with the parameter '{parameter.Name}' of type {ClrName.Of(parameter.Type)}, "
         + "which values of its declaration do not fit into",
         "change the type of the parameter, or the schema of the input", route.Origin);
+
+    public static Mistake UnkeptReply(ApiRoute route, RoutePolicy policy) => new(
+        route.Name, $"says {policy.Word}(…), and its reply is ASP.NET's, which is not kept", "declare it as a route of the API, or leave the word out", policy.Origin);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MetaApi.Declaration;
 using MetaApi.Declaration.Sharing;
 using MetaApi.Model;
+using MetaApi.Model.Policies;
 using MetaApi.Schemas;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
@@ -25,6 +26,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
             .. removals.Mistakes(),
             .. source.Said.SelectMany(said => SharedSpaces.Mistakes(source.Name, said.Helpers, level.Shared)),
             .. model.Routes.SelectMany(UnfitParameters),
+            .. from route in model.Routes from policy in route.Policies where policy is IdempotentPolicy select EndpointMistakes.UnkeptReply(route, policy),
         ]);
     }
 

@@ -16,7 +16,7 @@ internal sealed class EndpointRoute(Operation operation, EndpointPath path, Call
     {
         var responses = operation.Route.Meta.Responses;
         return status is null
-            ? responses.FirstOrDefault(r => r is { Status: < 400, IsOfRescue: false })
+            ? responses.FirstOrDefault(r => r.IsOfSuccess)
             : responses.FirstOrDefault(r => r.Status == status);
     }
 }

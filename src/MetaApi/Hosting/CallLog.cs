@@ -10,8 +10,6 @@ internal sealed class CallLog(ILoggerFactory loggers) : ICallLog
 
     readonly ILogger calls = loggers.CreateLogger("MetaApi.Calls");
 
-    readonly ILogger responses = loggers.CreateLogger("MetaApi.Responses");
-
     public bool TellsRefusals => calls.IsEnabled(LogLevel.Debug);
 
     /// <summary>The program has failed.</summary>
@@ -34,7 +32,4 @@ internal sealed class CallLog(ILoggerFactory loggers) : ICallLog
     }
 
     public void Refused(string method, string? route, string reason) => CallMessages.CallRefused(calls, LogText.Of(method), route ?? None, LogText.Of(reason));
-
-    public void Mismatched(string method, string? route, string pointer) =>
-        CallMessages.ResponseMismatched(responses, LogText.Of(method), route ?? None, LogText.Of(pointer));
 }

@@ -20,6 +20,9 @@ internal static partial class CallMessages
     [LoggerMessage(5, LogLevel.Debug, "No route serves {Method} {Path}.")]
     public static partial void Unmatched(ILogger logger, string method, string path);
 
-    [LoggerMessage(6, LogLevel.Information, "{Method} {Route} answered something at '{Pointer}' that it does not declare.")]
-    public static partial void ResponseMismatched(ILogger logger, string method, string route, string pointer);
+    [LoggerMessage(6, LogLevel.Warning, "A reply of {Operation} breaks its declaration at '{Pointer}' ({Code}). It is counted from now on, and not logged again.")]
+    public static partial void ResponseMismatched(ILogger logger, string operation, string pointer, string code);
+
+    [LoggerMessage(7, LogLevel.Warning, "{Fault} It is counted from now on, and not logged again.")]
+    public static partial void AnsweredUndeclared(ILogger logger, string fault);
 }

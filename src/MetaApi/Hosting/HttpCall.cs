@@ -42,11 +42,13 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override ApiTelemetry Telemetry => observer.Telemetry;
 
-    public override CancellationToken Cancelled => context.RequestAborted;
+    public override CancellationToken Cancelled => OutlivesClient ? CancellationToken.None : context.RequestAborted;
 
     public override CallLimiter Limiter => limiter;
 
     public override string? Connection => ConnectionName.Of(context.Connection.RemoteIpAddress);
+
+    public override HostReplies Replies => observer.Replies;
 
     /// <summary>The declared pattern, for the log; null where no route serves the call.</summary>
     protected virtual string? Route => path.Pattern?.ToString();

@@ -14,7 +14,7 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
 {
     static readonly string[] DocumentMethods = ["GET", "HEAD", "OPTIONS"];
 
-    public CallObserver Observer { get; } = CallObserver.Of(Services, Api.Model.Name);
+    public required CallObserver Observer { get; init; }
 
     /// <summary>What counts the calls of its routes.</summary>
     public CallLimiter Limiter { get; } = new HostLimiter(Api.Model.Routes, new());
@@ -40,13 +40,14 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
     /// <exception cref="ApiDeclarationException">The host lacks what the API names.</exception>
     public static Mount Of(Api api, PathPattern prefix, IServiceProvider services, Action<MetaApiOptions>? configure)
     {
-        var options = new MetaApiOptions();
+        var options = HostEnvironments.OptionsOf(services);
         configure?.Invoke(options);
         ImmutableArray<Mistake> lacks = [.. new SecurityHostChecks(services).Of(api.Model)];
         if (!lacks.IsEmpty)
             throw new ApiDeclarationException($"The API '{api.Model.Name}'", lacks);
         return new(api, prefix, services)
         {
+            Observer = CallObserver.Of(services, api.Model.Name, options),
             Documents = options.Documents ?? services.GetService<IWebHostEnvironment>()?.IsDevelopment() ?? false ? DocumentPaths.Beside(api.Model) : [],
             Document = options.Document ?? new(),
             AnswersUnknownPaths = options.AnswerUnknownPaths ?? prefix != PathPattern.Root,

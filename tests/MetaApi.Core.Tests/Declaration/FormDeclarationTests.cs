@@ -124,12 +124,12 @@ public sealed class FormDeclarationTests
     public void AnExplanationNamesPartsAndLimits()
     {
         var api = Api.Define("Forms", a => a.Post(r => r
-            .Params(p => p.Form("title", required: true).File("photo", f => f.MediaTypes("image/png"), required: true).Files("rest", f => f.MaxCount(3)))
+            .Params(p => p.Form("title", required: true).File("photo", f => f.MediaTypes("image/png"), required: true).Files("rest", f => f.MaxCount(3).MaxBytes(9)))
             .Action(_ => { })));
 
         var text = api.Explain("POST", "/").ToString();
 
-        Assert.That(text, Does.Contain("form title: string, required").And.Contain("form photo: file (image/png), required").And.Contain("form rest: at most 3 files"));
+        Assert.That(text, Does.Contain("form title: string, required").And.Contain("form photo: file (image/png), required").And.Contain("form rest: at most 3 files of at most 9 bytes"));
         Assert.That(text, Does.Contain("Limits.FormBytes: 33554432").And.Contain("Limits.FieldLength: 65536"));
     }
 

@@ -33,6 +33,12 @@ public sealed partial class MistakeTests
             .Namespace("/times", n => n.Timeout(TimeSpan.FromDays(50)).Get(r => r.Action(_ => { })).Put(r => r.Action(_ => { })))
             .Get("/removals", r => r.Without(w => w.RateLimit().RateLimit("writes").Concurrency().MaxBody().Timeout()).Action(_ => { })),
 
+        ["Headers"] = a => a
+            .StatusHeader(404, "X-Only-Some")
+            .Get("/a", r => r.Status(200).StatusHeader(200, "two words").StatusHeader(201, "Location").Action(_ => { }))
+            .Get("/b", r => r.Use(CallHook.Before(_ => { }).AddsHeader("X-List", Schema.ArrayOf(Schema.String)).AddsHeader("X-Range", Schema.Integer.Between(9, 1))).Action(_ => { }))
+            .Get("/c", r => r.Without(w => w.StatusHeader(404, "X-Other").Responses()).Action(_ => { })),
+
         ["Versions"] = a => a
             .Put("/note", r => r.ETag().Action(_ => { }))
             .Get("/events", r => r.ETag().StatusEvents(200, Schema.Any).Action(_ => { }))
@@ -47,6 +53,14 @@ public sealed partial class MistakeTests
             .Get("/a", r => r.Action(_ => { }))
             .Post("/a", r => r.Action(_ => { }))
             .Get("/b", r => r.Without(w => w.Paged().Deprecated()).Action(_ => { })),
+
+        ["Repetitions"] = a => a
+            .Namespace("/n", n => n
+                .Idempotent()
+                .Get("/ok", r => r.Action(_ => { }))
+                .Post("/events", r => r.StatusEvents(200, Schema.Any).Action(_ => { }))
+                .Post("/form", r => r.Params(p => p.File("f")).Action(_ => { })))
+            .Put("/put", r => r.Idempotent().Action(_ => { })),
 
         ["DuplicateRoutes"] = a => a
             .Get("/notes/:id", r => r.Action(_ => { }))

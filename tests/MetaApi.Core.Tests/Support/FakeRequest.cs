@@ -65,7 +65,7 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override string? TraceId => "trace-1";
 
-    public override CancellationToken Cancelled => Token;
+    public override CancellationToken Cancelled => OutlivesClient ? CancellationToken.None : Token;
 
     public override string? Accept => Header("Accept").Joined;
 
@@ -83,6 +83,10 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     /// <summary>Stands for a body that is not there yet.</summary>
     public Func<Call, Task> Waiting { get; set; } = _ => Task.CompletedTask;
+
+    public FakeReplies Host { get; set; } = new();
+
+    public override HostReplies Replies => Host;
 
     public FakeRequest WithJson(string json) => WithBody(Encoding.UTF8.GetBytes(json));
 

@@ -58,7 +58,7 @@ public sealed class LifeTests
             .WithMetaApi(r => r
                 .Params(p => p.Property("a", Schema.Integer, required: true))
                 .StatusText(200)
-                .BeforeValidation(call => call.Abort(403))));
+                .Use(CallHook.BeforeValidation(call => call.Abort(403)).Adds(403))));
 
         Assert.That(((await host.SendAsync("POST /data", "{")).Code, runs), Is.EqualTo(("forbidden", 0)));
     }

@@ -57,7 +57,7 @@ public sealed class OwnReplyTests
                 await http.Response.Body.WriteAsync(Text);
                 if (fails)
                     throw new InvalidOperationException("In time.");
-            }).WithMetaApi(r => r.RescueError<InvalidOperationException>(503, (call, _) => call.Send("rescued", "text/plain")).StatusText(200));
+            }).WithMetaApi(r => r.RescueError<InvalidOperationException>(503, (call, _) => call.Send("rescued", "text/plain")).StatusText(200).StatusText(503));
         });
         using var client = new HttpClient();
 

@@ -13,8 +13,8 @@ public sealed class ReplyTests
         .Get("/empty", route => route.Action(_ => { }))
         .Get("/reset", route => route.Status(205).Action(_ => { }))
         .Get("/none", route => route.Status(204).Action(_ => { }))
-        .Get("/problem", route => route.Action(call => call.Problem("No", 409)))
-        .Get("/aborted", route => route.Action(call => call.Abort(401, "Who are you?")))
+        .Get("/problem", route => route.Status(409).Action(call => call.Problem("No", 409)))
+        .Get("/aborted", route => route.Status(401).Action(call => call.Abort(401, "Who are you?")))
         .Get("/fails", route => route.Action(_ => throw new InvalidOperationException("secret")))
         .Get("/number/:id", route => route.Params(p => p.Path("id", Schema.Integer)).Action(_ => { })));
 

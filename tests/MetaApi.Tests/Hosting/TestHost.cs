@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace MetaApi.Tests.Hosting;
@@ -26,12 +25,15 @@ sealed class TestHost : IAsyncDisposable
     /// <summary>Serves an API under <c>/api</c>, declared in a block.</summary>
     public static Task<TestHost> ServingAsync(Action<NamespaceBuilder> block) => ServingAsync(Some.Api(block));
 
-    public static async Task<TestHost> StartAsync(Action<WebApplication> map, Action<WebApplicationBuilder>? build = null)
+    /// <summary>A host of production, so that it shows nothing of itself, but strict, so that tests find what is not declared.</summary>
+    public static async Task<TestHost> StartAsync(
+        Action<WebApplication> map, Action<WebApplicationBuilder>? build = null, string environment = "Production")
     {
         var log = new RecordedLog();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
+        builder.Services.Configure<MetaApiOptions>(o => o.Strict = true);
         build?.Invoke(builder);
         var app = builder.Build();
         map(app);

@@ -112,6 +112,23 @@ public sealed class HostTests
     }
 
     [Test]
+    public async Task AGroupOfDescribedEndpointsHasADefault()
+    {
+        await using var host = await TestHost.StartAsync(
+            app =>
+            {
+                var notes = app.MapGroup("/notes").WithMetaApi(d => d.Options(new() { RequireAuthorizationByDefault = SecuredNotes.Key }).Status(204));
+                notes.MapGet("/all", () => Results.NoContent());
+                notes.MapGet("/open", () => Results.NoContent()).WithMetaApi(d => d.AllowAnonymous());
+            },
+            SecuredHost.AddSecurity);
+
+        Assert.That((await host.SendAsync("GET /notes/all")).Status, Is.EqualTo(401));
+        Assert.That((await host.SendAsync("GET /notes/all", null, Known)).Status, Is.EqualTo(204));
+        Assert.That((await host.SendAsync("GET /notes/open")).Status, Is.EqualTo(204));
+    }
+
+    [Test]
     public async Task ADescribedEndpointWhoseSchemeTheHostLacksIsAMistake()
     {
         var mistaken = await Assert.ThrowsAsync<ApiDeclarationException>(async () =>

@@ -10,8 +10,6 @@ namespace MetaApi.Tests.Threats;
 /// </summary>
 public sealed class HookBypassTests
 {
-    static readonly string[] Methods = ["GET", "get", "HEAD", "POST", "Delete", "DELETE", "OPTIONS", "TRACE", "FOO"];
-
     /// <summary>What stands in the trace before each action.</summary>
     static readonly Dictionary<string, string> Above = new()
     {
@@ -36,7 +34,7 @@ public sealed class HookBypassTests
         using var connection = new KeptConnection(host);
         var actions = 0;
 
-        foreach (var line in Lines(prefix))
+        foreach (var line in Spellings.Lines(prefix))
         {
             trace.Clear();
             var reply = await connection.SendAsync(line);
@@ -50,13 +48,6 @@ public sealed class HookBypassTests
         Assert.That(actions, Is.GreaterThan(TestScale.Of(normal: 50, full: 500)));
         Assert.That(host.Log.Loud, Is.Empty);
         Assert.That(host.Log.Exceptions, Is.Empty);
-    }
-
-    static string[] Lines(string prefix)
-    {
-        string[] all = [.. from path in Spellings.All from method in Methods select $"{method} {prefix}{path}"];
-        new Random(20_261).Shuffle(all);
-        return all[..TestScale.Of(normal: 1500, full: all.Length)];
     }
 
     static Api Guarded(List<string> trace) => Some.Api(api => api

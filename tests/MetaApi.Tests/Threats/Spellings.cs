@@ -7,6 +7,8 @@ static class Spellings
 {
     const int Count = 750;
 
+    static readonly string[] Methods = ["GET", "get", "HEAD", "POST", "Delete", "DELETE", "OPTIONS", "TRACE", "FOO"];
+
     static readonly string[] Segments =
     [
         "secret", "Secret", "SECRET", "s%65cret", "%73%65%63%72%65%74", "s%2565cret", "secret%20", "secret%00", "secret%09", "secret.", "secret;a=b", "secret,",
@@ -23,6 +25,14 @@ static class Spellings
             .Concat(from end in Ends from segment in Segments select $"/{segment}{end}")
             .Distinct(StringComparer.Ordinal).Take(Count),
     ];
+
+    /// <summary>The lines of requests with each spelling and each method; all of them in a full run, else some by chance.</summary>
+    public static string[] Lines(string prefix)
+    {
+        string[] all = [.. from path in All from method in Methods select $"{method} {prefix}{path}"];
+        new Random(20_261).Shuffle(all);
+        return all[..TestScale.Of(normal: 1500, full: all.Length)];
+    }
 
     static string Naughty(string text, int number) => (number % 4) switch
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MetaApi.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -61,33 +60,6 @@ public sealed class SwapTests
         Assert.That(() => Swap(Some.Api(api => api.Get("/version", _ => { }))), Throws.TypeOf<ApiDeclarationException>());
 
         Assert.That((await host.SendAsync("GET /version")).Text, Is.EqualTo("old"));
-    }
-
-    [Test]
-    public void AnApiThatWasSwappedAwayIsCollected()
-    {
-        var old = Replaced(WebApplication.CreateSlimBuilder().Build());
-
-        for (var i = 0; i < 2; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-
-        Assert.That(old.IsAlive, Is.False);
-        Assert.That(current, Is.Not.Null);
-    }
-
-    /// <summary>Serves one API and then another; nothing on the stack keeps the first.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    WeakReference Replaced(IApplicationBuilder app)
-    {
-        builder = app;
-        var old = Answering("old");
-        Swap(old);
-        current!(new DefaultHttpContext { Request = { Method = "GET", Path = "/version" } }).GetAwaiter().GetResult();
-        Swap(Answering("new"));
-        return new(old);
     }
 
     async Task<TestHost> StartAsync()

@@ -28,6 +28,9 @@ internal sealed class ApiTelemetry(Meter meter, string? api = null)
     public Counter<long> ResponseMismatches { get; } = meter.CreateCounter<long>(
         "metaapi.response_mismatches", "{mismatch}", "What a reply had that its declaration does not allow.");
 
+    public Counter<long> UndeclaredAnswers { get; } = meter.CreateCounter<long>(
+        "metaapi.undeclared_answers", "{answer}", "Answers that their operation does not declare.");
+
     public Counter<long> RescuedErrors { get; } = meter.CreateCounter<long>(
         "metaapi.rescued_errors", "{error}", "Errors that a handler of the program has answered.");
 

@@ -32,12 +32,11 @@ internal readonly struct CallTelemetry(ApiTelemetry telemetry, OperationTag oper
 
     /// <summary>A reply has something that its declaration does not allow.</summary>
     /// <param name="pointer">Where, as a JSON Pointer into the declared schema: without keys of maps and positions in lists.</param>
-    public void MismatchedResponse(string pointer)
-    {
-        var declared = telemetry.Pointers[pointer];
-        telemetry.Log?.Mismatched(operation.MethodOf(method), operation.Route, declared);
-        Tell(telemetry.ResponseMismatches, "metaapi.response_mismatch", new(TagNames.Pointer, declared));
-    }
+    public void MismatchedResponse(string pointer) =>
+        Tell(telemetry.ResponseMismatches, "metaapi.response_mismatch", new(TagNames.Pointer, telemetry.Pointers[pointer]));
+
+    /// <summary>The call is answered with a status, or a kind of body, that its operation does not declare.</summary>
+    public void AnsweredUndeclared(int status) => Tell(telemetry.UndeclaredAnswers, "metaapi.undeclared_answer", new(TagNames.Status, status));
 
     /// <summary>A handler of the program has answered an error.</summary>
     public void Rescued(Exception error) => Tell(telemetry.RescuedErrors, "metaapi.rescued_error", new(TagNames.ErrorType, TypeOf(error)));

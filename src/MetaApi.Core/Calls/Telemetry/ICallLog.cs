@@ -8,7 +8,4 @@ internal interface ICallLog
 
     /// <summary>A call was refused. Clients cause it, so it is for whoever looks for it.</summary>
     void Refused(string method, string? route, string reason);
-
-    /// <summary>A reply has something that its declaration does not allow.</summary>
-    void Mismatched(string method, string? route, string pointer);
 }

@@ -21,6 +21,9 @@ public enum ExplainedKind
     /// <summary>An answer.</summary>
     Response,
 
+    /// <summary>A header of answers.</summary>
+    Header,
+
     /// <summary>A scope that every reading and rendering provides, or that a single rendering may.</summary>
     Scope,
 

@@ -17,6 +17,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
         .. Body(),
         .. route.Meta.Responses.Select(Response),
         .. ImpliedResponses.Of(route, options).Select(Implied),
+        .. route.Meta.Headers.Select(Header),
         .. route.Meta.Scopes.Select(s => Scope(s, s.Name, c => c.Meta.Scopes)),
         .. route.Meta.RenderScopes.Select(s => Scope(s, $"{s.Name} while rendering", c => c.Meta.RenderScopes)),
         .. route.Policies.OrderBy(p => p.Order).Select(Policy),
@@ -45,7 +46,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
     {
         var name = $"{input.Place.ToString().ToLowerInvariant()} {input.Name}";
         var detail = (input.File is { } file ? Described(file) : Described(input.Schema)) + (input.IsRequired ? ", required" : "");
-        return nearestFirst.FirstOrDefault(c => c.Meta.Inputs.Any(i => IsSame(i, input))) is { } node
+        return nearestFirst.FirstOrDefault(c => c.Meta.Inputs.Concat(c.Hooks.SelectMany(h => h.Adds.Inputs)).Any(i => IsSame(i, input))) is { } node
             ? new(ExplainedKind.Parameter, name, detail, node.Node, input.Origin)
             : Capture(input, name, detail);
     }
@@ -66,10 +67,15 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
 
     ExplainedPart Response(Response response) => new(
         ExplainedKind.Response, $"{response.Status}", response.Description ?? "",
-        response.IsOfRescue
-            ? nearestFirst.First(c => c.Rescues.Any(r => r.Status == response.Status)).Node
-            : nearestFirst.First(c => c.Meta.Responses.Any(r => ReferenceEquals(r, response))).Node,
+        nearestFirst.First(c => response.IsOfRescue
+            ? c.Rescues.Any(r => r.Status == response.Status)
+            : c.Meta.Responses.Concat(c.Hooks.SelectMany(h => h.Adds.Responses)).Any(r => ReferenceEquals(r, response))).Node,
         response.Origin);
+
+    ExplainedPart Header(DeclaredHeader header) => new(
+        ExplainedKind.Header, header.Name, Described(header.Header.Schema),
+        nearestFirst.First(c => c.Meta.Headers.Concat(c.Hooks.SelectMany(h => h.Adds.Headers)).Any(h => ReferenceEquals(h, header))).Node,
+        header.Origin);
 
     static ExplainedPart Implied(Response response) =>
         new(ExplainedKind.Response, $"{response.Status}", response.Description ?? "", Framework, default);
@@ -89,7 +95,10 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
 
     ExplainedPart Policy(RoutePolicy policy) => new(
         ExplainedKind.Policy, policy.Word, policy.Detail,
-        nearestFirst.FirstOrDefault(c => c.Meta.Policies.Any(p => ReferenceEquals(p, policy)))?.Node ?? SettingsExplainer.OfApi, policy.Origin);
+        nearestFirst.FirstOrDefault(c => c.Meta.Policies.Any(p => ReferenceEquals(p, policy)))?.Node ?? OptionsThatRequire(), policy.Origin);
+
+    string OptionsThatRequire() =>
+        nearestFirst.FirstOrDefault(c => c.Meta.ModuleOptions?.RequireAuthorizationByDefault is not null)?.Node ?? SettingsExplainer.OfApi;
 
     /// <summary>In the order in which they begin.</summary>
     IEnumerable<ExplainedPart> Hooks() =>
@@ -104,7 +113,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
     static IEnumerable<ExplainedPart> HooksOf<THook>(ImmutableArray<Contribution> nodes) where THook : Hook =>
         nodes.SelectMany(c => c.Hooks.OfType<THook>().Select(h => Hook(c, h)));
 
-    static ExplainedPart Hook(Contribution node, Hook hook) => new(ExplainedKind.Hook, hook.Word, "", node.Node, hook.Origin);
+    static ExplainedPart Hook(Contribution node, Hook hook) => new(ExplainedKind.Hook, hook.Word, hook.Adds.Text, node.Node, hook.Origin);
 
     static ExplainedPart Rescue(Contribution node, Rescue rescue) => new(
         ExplainedKind.Rescue, ClrName.Of(rescue.ErrorType), rescue.Status is { } status ? $"answers {status}" : "", node.Node, rescue.Origin);
@@ -117,7 +126,8 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
     static string Described(FileRules file)
     {
         var kind = file.IsList ? $"at most {file.MaxCount} files" : "file";
-        return file.Allowed.IsEmpty ? kind : $"{kind} ({string.Join(", ", file.Allowed)})";
+        var size = file.MaxBytes is { } most ? $" of at most {most} bytes" : "";
+        return file.Allowed.IsEmpty ? kind + size : $"{kind}{size} ({string.Join(", ", file.Allowed)})";
     }
 
     static string FirstLine(string text) => text.Split('\n', 2)[0].TrimEnd();

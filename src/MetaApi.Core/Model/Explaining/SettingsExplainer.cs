@@ -11,11 +11,14 @@ internal sealed class SettingsExplainer(ImmutableArray<Contribution> nearestFirs
     /// <summary>Who says what no node does, but the options do.</summary>
     public const string OfApi = "options of the API";
 
+    const string OfHost = "what the host says";
+
     public IEnumerable<ExplainedPart> Parts() =>
     [
         Part(nameof(ApiOptions.Coercion), $"{api.Coercion}", o => o.SaidCoercion?.ToString(), c => c.Meta.Coercion?.ToString()),
         Part(nameof(ApiOptions.Undeclared), $"{api.Undeclared}", o => o.SaidUndeclared?.ToString(), c => c.Meta.Undeclared?.ToString()),
         Part(nameof(ApiOptions.ReplyRules), $"{api.ReplyRules}", o => o.SaidReplyRules?.ToString(), _ => null),
+        Part(nameof(ApiOptions.Responses), api.Responses?.Text ?? OfHost, o => o.Responses?.Text, Judging),
         Part(nameof(ApiOptions.InvalidStatus), Text(api.InvalidStatus), o => o.SaidInvalidStatus is { } status ? Text(status) : null, _ => null),
         Part(nameof(ApiOptions.Negotiation), $"{api.Negotiation}", o => o.SaidNegotiation?.ToString(), _ => null),
         Part(nameof(ApiOptions.Messages), "built in", o => o.SaidMessages is null ? null : "own", _ => null),
@@ -48,6 +51,9 @@ internal sealed class SettingsExplainer(ImmutableArray<Contribution> nearestFirs
         }
         return new(ExplainedKind.Setting, name, usual, option(api) is null ? Default : OfApi, default);
     }
+
+    string? Judging(Contribution node) => node.Meta.Judging?.Text
+        ?? (node.Meta.Removals.Any(r => r is JudgingRemoval) ? api.Responses?.Text ?? OfHost : null);
 
     static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal sealed record DeprecatedPolicy(DateTimeOffset Since, DateTimeOffset? Su
     {
         if (Sunset < Since)
             yield return PolicyMistakes.SunsetBeforeDeprecation(route, this);
-        if (Use is not null && (!Uri.IsWellFormedUriString(Use, UriKind.RelativeOrAbsolute) || Use.Contains('>')))
+        if (Use is not null && (!Uri.IsWellFormedUriString(Use, UriKind.RelativeOrAbsolute) || Use.AsSpan().ContainsAnyExceptInRange('!', '~') || Use.AsSpan().ContainsAny('<', '>', '"')))
             yield return PolicyMistakes.BadSuccessor(route, this);
     }
 

@@ -21,4 +21,13 @@ internal static class PolicyMistakes
 
     public static Mistake PagesOfChange(ApiRoute route, PagedPolicy policy) => new(
         route.Name, "has pages, which only GET can link to", "say Paged(…) on the route that lists, or Without(w => w.Paged()) here", policy.Origin);
+
+    public static Mistake AlreadyIdempotent(ApiRoute route, IdempotentPolicy policy) => new(
+        route.Name, "is said to be idempotent, which is for POST and PATCH", "remove Idempotent(…): the method itself says whether it may be sent again", policy.Origin);
+
+    public static Mistake UnkeptReply(ApiRoute route, IdempotentPolicy policy) => new(
+        route.Name, "is idempotent and sends a body that is not kept", "answer with where it is found, or say Without(w => w.Idempotent())", policy.Origin);
+
+    public static Mistake UnkeptForm(ApiRoute route, IdempotentPolicy policy) => new(
+        route.Name, "is idempotent and reads a form, whose files are not kept to be compared", "upload with PUT, or say Without(w => w.Idempotent())", policy.Origin);
 }

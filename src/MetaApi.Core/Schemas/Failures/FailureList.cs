@@ -11,10 +11,15 @@ internal sealed class FailureList(int limit)
 
     List<Failure>? failures;
 
+    int settled;
+
     public InputPlace Place { get; set; } = InputPlace.Body;
 
     /// <summary>How many failures there were, those beyond the limit included.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How many of them are not settled.</summary>
+    public int Open => Count - settled;
 
     public IReadOnlyList<Failure> Items => failures ?? [];
 
@@ -24,6 +29,10 @@ internal sealed class FailureList(int limit)
         if (Items.Count < limit)
             (failures ??= []).Add(failure with { Place = Place });
     }
+
+    /// <summary>Settles the newest failures: what they are about is left out. They stay, to be told.</summary>
+    /// <param name="open">How many were open before them.</param>
+    public void Settle(int open) => settled = Count - open;
 
     /// <summary>Adds a failure of a member as a whole.</summary>
     public void AddAt(string segment, Failure failure)
@@ -62,7 +71,7 @@ internal sealed class FailureList(int limit)
     {
         if (segment.Length == 0 || failures is null)
             return;
-        var prefix = "/" + Escape(Cut(segment));
+        var prefix = "/" + Segment(segment);
         for (var i = from; i < failures?.Count; i++)
             failures[i] = failures[i] with { Pointer = prefix + failures[i].Pointer };
     }
@@ -72,6 +81,9 @@ internal sealed class FailureList(int limit)
         if (failures is not null)
             Within(from, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
+
+    /// <summary>A name as pointers have it.</summary>
+    public static string Segment(string name) => Escape(Cut(name));
 
     static string Cut(string name) => name.Length <= LongestName ? name : name[..LongestName];
 

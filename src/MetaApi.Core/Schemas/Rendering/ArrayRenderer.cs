@@ -31,26 +31,33 @@ internal sealed class ArrayRenderer<TSink, TCollection, TItem>(ValueRenderer<TSi
 
     int RenderAll(TSink sink, RenderContext context, ReadOnlySpan<TItem> span)
     {
+        var leftOut = 0;
         for (var i = 0; i < span.Length; i++)
-            RenderItem(sink, context, span[i], i);
-        return span.Length;
+            if (!RenderItem(sink, context, span[i], i))
+                leftOut++;
+        return span.Length - leftOut;
     }
 
     int RenderAll(TSink sink, RenderContext context, IEnumerable<TItem> sequence)
     {
         if (sequence is ImmutableArray<TItem> { IsDefault: true })
             return 0;
-        var count = 0;
+        var (count, leftOut) = (0, 0);
         foreach (var item in sequence)
-            RenderItem(sink, context, item, count++);
-        return count;
+            if (!RenderItem(sink, context, item, count++))
+                leftOut++;
+        return count - leftOut;
     }
 
-    void RenderItem(TSink sink, RenderContext context, TItem item, int index)
+    /// <returns>Whether it was written; one that is left out is not.</returns>
+    bool RenderItem(TSink sink, RenderContext context, TItem item, int index)
     {
+        var start = Stripping<TSink>.At(sink, context);
         var before = context.Failures.Count;
         items.Render(sink, context, item);
-        if (context.Failures.Count != before)
-            context.Failures.Within(before, index);
+        if (context.Failures.Count == before)
+            return true;
+        context.Failures.Within(before, index);
+        return !start.LeaveOut(sink, context);
     }
 }

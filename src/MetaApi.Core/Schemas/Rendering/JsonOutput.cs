@@ -21,6 +21,13 @@ internal sealed class JsonOutput(IBufferWriter<byte> output)
     /// <summary>How many bytes a comma takes before the next token: 1 or 0.</summary>
     int comma;
 
+    /// <summary>For going back to a place, and its comma.</summary>
+    public int Comma
+    {
+        get => comma;
+        set => comma = value;
+    }
+
     public void Open(byte bracket)
     {
         Room(1)[0] = bracket;

@@ -3,9 +3,11 @@ using System.Buffers;
 namespace MetaApi.Schemas.Rendering;
 
 /// <summary>Writes tokens as JSON.</summary>
-internal readonly struct JsonSink(JsonOutput output) : ITokenSink
+internal readonly struct JsonSink(JsonOutput output) : IBodySink<JsonSink>
 {
     public static JsonSink Over(IBufferWriter<byte> output) => new(new JsonOutput(output));
+
+    public static JsonSink Into(IRetractableOutput output) => Over(output);
 
     public void StartObject() => output.Open((byte)'{');
 

@@ -6,10 +6,10 @@ internal sealed class JudgedRenderer<TSink, T>(ValueRenderer<TSink, T> inner, Fu
 {
     public override void Render(TSink sink, RenderContext context, T value)
     {
-        var before = context.Failures.Count;
+        var before = context.Failures.Open;
         inner.Render(sink, context, value);
         foreach (var check in checks)
-            if (value is not null && context.Failures.Count == before && check(value, context.Surroundings) is { } failure)
+            if (value is not null && context.Failures.Open == before && check(value, context.Surroundings) is { } failure)
                 context.Failures.Add(failure);
     }
 }

@@ -18,22 +18,24 @@ internal sealed class MapRenderer<TSink, TMap, TValue>(ValueRenderer<TSink, TVal
         var count = 0;
         sink.StartObject();
         foreach (var (name, entry) in value)
-        {
-            count++;
-            RenderEntry(sink, context, name, entry);
-        }
+            if (RenderEntry(sink, context, name, entry))
+                count++;
         sink.EndObject();
         counts.Pass(new EntryCount(count), context.Failures);
         context.Leave();
     }
 
-    void RenderEntry(TSink sink, RenderContext context, string name, TValue entry)
+    /// <returns>Whether it was written; one that is left out is not.</returns>
+    bool RenderEntry(TSink sink, RenderContext context, string name, TValue entry)
     {
+        var start = Stripping<TSink>.At(sink, context);
         var before = context.Failures.Count;
         names.Pass(name, context.Failures);
         sink.Name(new MemberName(name));
         values.Render(sink, context, entry);
-        if (context.Failures.Count != before)
-            context.Failures.Within(before, name);
+        if (context.Failures.Count == before)
+            return true;
+        context.Failures.Within(before, name);
+        return !start.LeaveOut(sink, context);
     }
 }

@@ -21,11 +21,13 @@ internal sealed class MemberRenderer<TSink, TOwner, TValue>(
         var value = get(owner);
         if (value is null && !isNullable)
             return missing.Render(sink, context);
+        var start = Stripping<TSink>.At(sink, context);
         sink.Name(name);
         var before = context.Failures.Count;
         values.Render(sink, context, value);
-        if (context.Failures.Count != before)
-            context.Failures.Within(before, name.Text);
-        return true;
+        if (context.Failures.Count == before)
+            return true;
+        context.Failures.Within(before, name.Text);
+        return property.IsRequired || !start.LeaveOut(sink, context);
     }
 }

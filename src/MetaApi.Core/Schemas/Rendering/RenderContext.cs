@@ -5,7 +5,10 @@ namespace MetaApi.Schemas.Rendering;
 /// <summary>What all renderers of one reply share.</summary>
 internal sealed class RenderContext(int maxFailures, object? execution = null, Coercion coercion = Coercion.Lenient)
 {
-    const int MaxDepth = 64;
+    public const int MaxDepth = 64;
+
+    /// <summary>Where the depth stays once it was too great: what refers to itself twice would else be walked through in all ways there are.</summary>
+    const int Stuck = int.MaxValue / 2;
 
     const int MostAttempts = 100_000;
 
@@ -28,8 +31,9 @@ internal sealed class RenderContext(int maxFailures, object? execution = null, C
     /// <summary>Goes one level down; false where a value nests too deep, as one that contains itself does.</summary>
     public bool TryEnter()
     {
-        if (depth == MaxDepth)
+        if (depth >= MaxDepth)
         {
+            GiveUp();
             Failures.Add(new(FailureCodes.JsonDepth, "limit", MaxDepth));
             return false;
         }
@@ -38,6 +42,12 @@ internal sealed class RenderContext(int maxFailures, object? execution = null, C
     }
 
     public void Leave() => depth--;
+
+    /// <summary>Takes note that a value has no end.</summary>
+    public void GiveUp() => depth = Stuck;
+
+    /// <summary>Whether a value nests too deep, so that there is no end to it, or none that can be told.</summary>
+    public bool IsTooDeep => depth > MaxDepth;
 
     /// <summary>Takes note that an alternative is tried; false when so many were that nested ones multiply the work.</summary>
     public bool TryAttempt()
@@ -74,5 +84,17 @@ internal sealed class RenderContext(int maxFailures, object? execution = null, C
         var before = Failures;
         Failures = failures;
         return before;
+    }
+
+    /// <summary>Tries something of which nothing is to be left, not even that it nests too deep.</summary>
+    /// <returns>How many failures it has, and whether it nests too deep.</returns>
+    public (int Failures, bool IsTooDeep) Try<TSink, T>(ValueRenderer<TSink, T> attempt, TSink sink, T value) where TSink : struct, ITokenSink
+    {
+        var depthBefore = depth;
+        var outer = Collect(new(1));
+        attempt.Render(sink, this, value);
+        var wasTooDeep = IsTooDeep;
+        depth = depthBefore;
+        return (Collect(outer).Count, wasTooDeep);
     }
 }

@@ -1,5 +1,3 @@
-using MetaApi.Schemas.Failures;
-
 namespace MetaApi.Schemas.Rendering;
 
 /// <summary>
@@ -65,20 +63,21 @@ internal sealed class UnionRenderer<TSink, T>(
 
     int FirstThatFits(object value, RenderContext context)
     {
+        var hasNoEnd = false;
         for (var i = 0; i < attempts.Length; i++)
-            if (context.TryAttempt() && Fits(attempts[i], value, context))
+            if (context.TryAttempt() && Fits(attempts[i], value, context, ref hasNoEnd))
                 return i;
+        if (hasNoEnd)
+            context.GiveUp();
         return -1;
     }
 
-    static bool Fits(ValueRenderer<NullSink, object?> attempt, object value, RenderContext context)
+    static bool Fits(ValueRenderer<NullSink, object?> attempt, object value, RenderContext context, ref bool hasNoEnd)
     {
-        var found = new FailureList(1);
-        var outer = context.Collect(found);
         var wasLenient = context.Coerce(lenient: false);
-        attempt.Render(default, context, value);
+        var (failures, isTooDeep) = context.Try(attempt, default, value);
         context.Coerce(wasLenient);
-        context.Collect(outer);
-        return found.Count == 0;
+        hasNoEnd |= isTooDeep;
+        return failures == 0;
     }
 }

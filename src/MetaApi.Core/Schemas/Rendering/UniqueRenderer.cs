@@ -9,9 +9,7 @@ internal sealed class UniqueRenderer<TSink, T>(ValueRenderer<TSink, T> inner, Va
     public override void Render(TSink sink, RenderContext context, T value)
     {
         var tree = new TreeBuilder();
-        var outer = context.Collect(new(1));
-        trial.Render(new TreeSink(tree), context, value);
-        context.Collect(outer);
+        context.Try(trial, new TreeSink(tree), value);
         if (tree.Root is List<object?> items && items.Distinct(PlainEquality.Instance).Count() < items.Count)
             context.Failures.Add(failure);
         inner.Render(sink, context, value);

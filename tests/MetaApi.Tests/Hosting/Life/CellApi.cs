@@ -14,6 +14,8 @@ sealed class CellApi(Journal journal)
             .Get("/stream", route => Streaming(route)));
 
     NamespaceBuilder Hooked(NamespaceBuilder space) => space
+        .Status(403)
+        .Status(429)
         .AroundCall(Around("AroundCall"))
         .BeforeValidation(Hook("BeforeValidation"))
         .Before(Hook("Before"))

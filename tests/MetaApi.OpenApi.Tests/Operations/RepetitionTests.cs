@@ -1,0 +1,26 @@
+using MetaApi.OpenApi.Tests.Support;
+
+namespace MetaApi.OpenApi.Tests.Operations;
+
+public sealed class RepetitionTests
+{
+    [TestCase(true)]
+    [TestCase(false)]
+    public void AnIdempotentRouteShowsItsKeyAndWhatItMayAnswer(bool required)
+    {
+        var operation = Document.OperationOf(r => r.Idempotent(required).Status(201));
+
+        var key = operation["parameters"]!.AsArray().Single()!;
+        Assert.That((key["name"]!.ToString(), key["in"]!.ToString(), key["required"]?.GetValue<bool>() is true), Is.EqualTo(("Idempotency-Key", "header", required)));
+        Assert.That(operation["responses"].Names(), Is.SupersetOf(new[] { "201", "400", "409", "422", "503" }));
+        Assert.That(operation["responses"]!["201"]!["headers"].Names(), Is.EqualTo(["Idempotency-Replayed"]));
+    }
+
+    [Test]
+    public void OtherMethodsShowNothingOfIt()
+    {
+        var document = Document.Of(a => a.Idempotent().Get("/a", r => r.Status(200).Action(_ => { })));
+
+        Assert.That(document["paths"]!["/a"]!["get"]!["responses"].Names(), Is.EqualTo(["200"]));
+    }
+}
