@@ -83,9 +83,10 @@ internal sealed class FormInput
         return null;
     }
 
+    /// <summary>A read that a time-out cancels would leave the server's reader in the middle of it; a client that left ends it.</summary>
     async ValueTask<FormReading> ReadPartsAsync(Call call, FormSource source, ReadContext context, TextValues[] values)
     {
-        var reading = new FormReading(this, call.Request.OpenForm(source), call.Cancelled);
+        var reading = new FormReading(this, call.Request.OpenForm(source), call.Request.Cancelled);
         call.Output.Hold(reading);
         await reading.ReadFieldsAsync(values, context.Failures);
         return reading;

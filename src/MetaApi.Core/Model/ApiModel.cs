@@ -17,8 +17,5 @@ public sealed record ApiModel(string Name, ApiOptions Options, ImmutableArray<Ap
     /// <summary>How callers of its routes show who they are, in order of first use; one that is declared twice may be there twice.</summary>
     internal IEnumerable<SecurityScheme> SecuritySchemes => Routes.SelectMany(r => r.Meta.Policies).SelectMany(p => p.Schemes).Distinct();
 
-    /// <summary>The inputs that carry credentials, which no log may show.</summary>
-    internal ImmutableArray<(InputPlace Place, string Name)> SecretInputs => [.. SecuritySchemes.Select(s => s.Carrier).Distinct()];
-
     internal ImmutableArray<ApiNamespace> Namespaces { get; init; } = [];
 }

@@ -286,15 +286,6 @@ public sealed class SecurityTests
         }
     }
 
-    [Test]
-    public void TheInputsThatCarryCredentialsAreKnownAsSecrets()
-    {
-        var api = Notes(r => r.Security(s => s.AnyOf(Bearer, Key, Session, Basic)));
-
-        Assert.That(api.Model.SecretInputs, Is.EqualTo(((InputPlace, string)[])
-            [(InputPlace.Header, "Authorization"), (InputPlace.Header, "X-Key"), (InputPlace.Cookie, "sid")]));
-    }
-
     static Api Notes(Action<ApiRouteBuilder> said) => Api.Define("Notes", a => a.Post("/notes/:id", r =>
     {
         said(r.Params(p => p.Path("id", Schema.Integer)));
