@@ -47,9 +47,9 @@ public sealed class SecurityTests
         Assert.That(Support.Document.OperationOf(r => r.Status(204))["security"], Is.Null);
     }
 
-    [TestCase("/notes", "get", "200 401 403")]
-    [TestCase("/notes", "post", "201 400 401 403 413 415")]
-    [TestCase("/notes/public", "get", "200")]
+    [TestCase("/notes", "get", "200 401 403 406")]
+    [TestCase("/notes", "post", "201 400 401 403 408 413 415")]
+    [TestCase("/notes/public", "get", "200 406")]
     [TestCase("/session", "get", "204 401")]
     [TestCase("/session", "delete", "204 401 403")]
     [TestCase("/default", "get", "204 401")]

@@ -12,7 +12,7 @@ public sealed class OverExposureTests
 
     static readonly Secretive Ann = new("Ann", Canary);
 
-    static readonly Schema Declared = Schema.Object(o => o.Property("name", Schema.String));
+    static readonly Entity Declared = Entity.Define("Shown", e => e.Property("name", Schema.String));
 
     static readonly Dictionary<string, Delegate> Results = new()
     {

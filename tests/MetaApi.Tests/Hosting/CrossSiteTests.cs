@@ -7,11 +7,13 @@ public sealed class CrossSiteTests
     static readonly Api Api = Some.Api(api => api
         .Post("/json", r => r.Params(p => p.Property("amount", Schema.Integer, required: true)).Action(call => call.Send("done")))
         .Namespace("/forms", forms => forms
-            .BeforeValidation(call =>
-            {
-                if (call.Header("Sec-Fetch-Site") is "cross-site" or "same-site")
-                    call.Abort(403);
-            })
+            .Use(CallHook
+                .BeforeValidation(call =>
+                {
+                    if (call.Header("Sec-Fetch-Site") is "cross-site" or "same-site")
+                        call.Abort(403);
+                })
+                .Adds(403))
             .Post(r => r.Params(p => p.Form("amount", Schema.Integer, required: true)).Action(call => call.Send("done")))));
 
     [TestCase("application/x-www-form-urlencoded", "amount=1")]

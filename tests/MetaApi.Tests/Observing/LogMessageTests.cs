@@ -12,6 +12,8 @@ public sealed class LogMessageTests
     {
         ["CallFailed"] = "an error of the program's own code, or a reply that its code made wrong",
         ["EndFailed"] = "an error of the program's own code behind the reply",
+        ["ResponseMismatched"] = "the program renders what it does not declare, and each such thing is told once",
+        ["AnsweredUndeclared"] = "the program answers with what it does not declare, and each status is told once",
     };
 
     static IReadOnlyList<(string Name, LoggerMessageAttribute Message)> All =>
@@ -72,15 +74,18 @@ public sealed class LogMessageTests
     }
 
     [Test]
-    public void AReplyThatDiffersStandsInACategoryOfItsOwn()
+    public async Task AReplyThatDiffersStandsInACategoryOfItsOwn()
     {
-        var log = new RecordedLog();
-        using var loggers = LoggerFactory.Create(b => b.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+        await using var host = await TestHost.ServingAsync(api => api.Get("/notes/:id", r => r
+            .Responses(ResponsePolicy.Observe)
+            .Status(200, s => s.Expose("title", Schema.String))
+            .Action(_ => { })));
 
-        new CallLog(loggers).Mismatched("GET", "/notes/:id", "/note/title");
+        await host.SendAsync("GET /api/notes/1");
 
-        var entry = log.Of("MetaApi").Single();
-        Assert.That((entry.Category, entry.Level, entry.Text), Is.EqualTo(
-            ("MetaApi.Responses", LogLevel.Information, "GET /notes/:id answered something at '/note/title' that it does not declare.")));
+        var entry = await host.Log.WaitForAsync("breaks its declaration");
+        Assert.That((entry.Category, entry.Level, entry.Text), Is.EqualTo((
+            "MetaApi.Responses", LogLevel.Warning,
+            "A reply of GET /notes/:id breaks its declaration at '/title' (required). It is counted from now on, and not logged again.")));
     }
 }

@@ -80,7 +80,7 @@ public sealed class RateLimitTests
         var asked = 0;
         await using var host = await TestHost.ServingAsync(a => a
             .RateLimit(r => r.FixedWindow(2, TimeSpan.FromHours(1)).ByConnection())
-            .Post("/login", r => r.BeforeValidation(call => { asked++; call.Abort(401); }).Action(_ => { })));
+            .Post("/login", r => r.Status(401).BeforeValidation(call => { asked++; call.Abort(401); }).Action(_ => { })));
 
         var statuses = new List<int>();
         for (var i = 0; i < 4; i++)
