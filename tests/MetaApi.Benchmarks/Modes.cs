@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using MetaApi.Benchmarks.Guards;
 using MetaApi.Benchmarks.Hooks;
 using MetaApi.Benchmarks.Hostile;
 using MetaApi.Benchmarks.Many;
@@ -24,6 +25,7 @@ internal static class Modes
         ["many"] = ManyRun.OfAsync,
         ["matching"] = MatchingRun.OfAsync,
         ["hooks"] = HooksRun.OfAsync,
+        ["guards"] = GuardsRun.OfAsync,
     };
 
     public static readonly OrderedDictionary<string, Func<WebApplicationBuilder, WebApplication>> All = new()
