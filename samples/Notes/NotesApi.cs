@@ -8,7 +8,7 @@ sealed class NotesApi : ApiModule
     public override ApiOptions Options => new()
     {
         Title = "Notes",
-        Description = "A sample of MetaApi. Writing needs the header `X-Token`.",
+        Description = "A sample of MetaApi. Writing needs a token.",
     };
 
     protected override void Define(NamespaceBuilder api) => api

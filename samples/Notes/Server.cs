@@ -14,9 +14,13 @@ static class Server
         });
         builder.Services
             .AddSingleton(new Database(builder.Configuration["Database"] ?? "notes.db"))
-            .AddSingleton(new WriteToken(builder.Configuration["Token"] ?? throw new InvalidOperationException("Set 'Token'.")))
+            .AddSingleton(new Access(Setting(builder, "Token"), Setting(builder, "AdminToken")))
+            .AddSingleton(new PictureStore(builder.Configuration["Pictures"] ?? "pictures"))
             .AddSingleton<UserStore>()
+            .AddSingleton<NoteChanges>()
             .AddSingleton<NoteStore>();
+        builder.Services.AddAuthorization().AddAuthentication()
+            .AddMetaApiKey(Access.Token, (token, services, _) => services.GetRequiredService<Access>().Find(token));
 
         await using var app = builder.Build();
         app.MapMetaApi(api, "/api", options => options.Documents = true);
@@ -24,4 +28,7 @@ static class Server
         await app.Services.GetRequiredService<Database>().CreateAsync(stopped);
         await app.RunAsync(stopped);
     }
+
+    static string Setting(WebApplicationBuilder builder, string name) =>
+        builder.Configuration[name] ?? throw new InvalidOperationException($"Set '{name}'.");
 }

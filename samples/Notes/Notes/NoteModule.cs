@@ -21,21 +21,22 @@ sealed class NoteModule : ApiModule
         .Get(r => r.Title("Show a note").Action(call => call.Render("note", call.Items.Get<Note>())))
         .Put(r => r
             .Title("Replace a note")
-            .RequireToken()
+            .Writes()
             .Params(p => p.Query("version", Version).Param("note", Note.Entity, required: true))
             .UserMustExist()
             .Action(call => SaveAsync(call, call.Params.Get<Note>("note"))))
         .Patch(r => r
             .Title("Change parts of a note")
             .Description("Members that are not sent stay as they are; `null` empties the content.")
-            .RequireToken()
+            .Writes()
             .Params(p => p.Query("version", Version).Param("note", Changes, required: true))
             .Action(call => SaveAsync(call, Changed(call.Items.Get<Note>(), call.Params.Get<Record>("note")))))
         .Delete(r => r
             .Title("Delete a note")
-            .RequireToken()
+            .Deletes()
             .Status(204)
-            .Action(call => call.Service<NoteStore>().RemoveAsync(call.Items.Get<Note>().Id, call.Cancelled))));
+            .Action(call => call.Service<NoteStore>().RemoveAsync(call.Items.Get<Note>().Id, call.Cancelled)))
+        .Apply<PictureModule>());
 
     static Note Changed(Note note, Record sent) => note with
     {

@@ -3,7 +3,7 @@ using Dapper;
 namespace Notes;
 
 /// <summary>Notes in the database.</summary>
-sealed class NoteStore(Database database)
+sealed class NoteStore(Database database, NoteChanges changes)
 {
     const string Columns = "select id, userId, title, content, version from notes";
 
@@ -30,7 +30,7 @@ sealed class NoteStore(Database database)
         const string Sql = "insert into notes (userId, title, content) values (@UserId, @Title, @Content); select last_insert_rowid()";
         await using var connection = await database.OpenAsync(cancelled);
         var id = await connection.ExecuteScalarAsync<long>(new(Sql, note, cancellationToken: cancelled));
-        return note with { Id = id, Version = 1 };
+        return Told(note with { Id = id, Version = 1 });
     }
 
     /// <exception cref="NoteChanged">The note has another version, or is gone.</exception>
@@ -43,12 +43,18 @@ sealed class NoteStore(Database database)
         var values = new { note.Id, note.UserId, note.Title, note.Content, version };
         await using var connection = await database.OpenAsync(cancelled);
         var rows = await connection.ExecuteAsync(new(Sql, values, cancellationToken: cancelled));
-        return rows == 1 ? await FindAsync(note.Id, cancelled) : throw new NoteChanged(note.Id);
+        return rows == 1 ? Told(await FindAsync(note.Id, cancelled)) : throw new NoteChanged(note.Id);
     }
 
     public async Task RemoveAsync(long id, CancellationToken cancelled)
     {
         await using var connection = await database.OpenAsync(cancelled);
         await connection.ExecuteAsync(new("delete from notes where id = @id", new { id }, cancellationToken: cancelled));
+    }
+
+    Note Told(Note note)
+    {
+        changes.Tell(note);
+        return note;
     }
 }

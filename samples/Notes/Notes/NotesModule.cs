@@ -24,7 +24,7 @@ sealed class NotesModule : ApiModule
             }))
         .Post(r => r
             .Title("Create a note")
-            .RequireToken()
+            .Writes()
             .Params(p => p.Param("note", Note.Entity.Lock(Note.Full), required: true))
             .Status(201, s => s.Expose("note", Note.Entity.Lock(Note.Full)))
             .UserMustExist()
@@ -33,5 +33,10 @@ sealed class NotesModule : ApiModule
                 var note = call.Params.Get<Note>("note");
                 call.Render("note", await call.Service<NoteStore>().AddAsync(note, call.Cancelled));
             }))
+        .Get("/changes", r => r
+            .Title("Hear of changed notes")
+            .Description("Each note that is created, replaced or changed from now on, as it is then.")
+            .StatusEvents(200, Note.Entity.Lock(Note.Full))
+            .Action(call => call.SendEvents(call.Service<NoteChanges>().ListenAsync())))
         .Apply<NoteModule>());
 }

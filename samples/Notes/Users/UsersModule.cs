@@ -14,7 +14,7 @@ sealed class UsersModule : ApiModule
             .Action(async call => call.Render("users", await call.Service<UserStore>().ListAsync(call.Cancelled))))
         .Post(r => r
             .Title("Create a user")
-            .RequireToken()
+            .Writes()
             .Params(p => p.Param("user", User.Entity, required: true))
             .Status(201, s => s.Expose("user", User.Entity))
             .Action(async call =>

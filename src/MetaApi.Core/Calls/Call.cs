@@ -236,6 +236,13 @@ public sealed class Call
     internal Exception Timed(Exception error) =>
         error is OperationCanceledException cancelled && timer.HasRunOut(request) ? new CallTimeoutException(cancelled) : error;
 
+    /// <summary>Has the call go on when its client leaves; its time still runs.</summary>
+    internal void OutliveClient()
+    {
+        request.OutlivesClient = true;
+        timer.Renew();
+    }
+
     /// <summary>A body that is streamed may take any time.</summary>
     internal void StopTimer() => timer.TurnOff();
 

@@ -47,6 +47,13 @@ internal struct CallTimer
         source?.CancelAfter(Timeout.InfiniteTimeSpan);
     }
 
+    /// <summary>Has later tokens follow whom the request follows by now; the time that has passed counts.</summary>
+    public void Renew()
+    {
+        source?.Dispose();
+        source = null;
+    }
+
     /// <summary>Ends the timer with the call.</summary>
     public void End()
     {

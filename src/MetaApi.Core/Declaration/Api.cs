@@ -4,6 +4,7 @@ using MetaApi.Declaration;
 using MetaApi.Execution;
 using MetaApi.Model;
 using MetaApi.Model.Explaining;
+using MetaApi.Model.Policies;
 
 namespace MetaApi;
 
@@ -16,6 +17,7 @@ public sealed class Api
         var compilers = new Compilers();
         Operations = [.. model.Routes.Select(route => OperationCompiler.Compile(route, model.Options, compilers))];
         Fallback = new(model);
+        Repetitions = model.Routes.SelectMany(r => r.Policies).OfType<IdempotentPolicy>().Any() ? compilers.Repetitions : null;
     }
 
     /// <summary>The tree, for documents and tools to read.</summary>
@@ -24,6 +26,9 @@ public sealed class Api
     internal ImmutableArray<Operation> Operations { get; }
 
     internal Fallback Fallback { get; }
+
+    /// <summary>What remembers its calls that may be sent again, where the host has nothing else for it; null when none may.</summary>
+    internal MemoryIdempotencyStore? Repetitions { get; }
 
     /// <summary>Declares an API in a block.</summary>
     /// <param name="name">Its name.</param>

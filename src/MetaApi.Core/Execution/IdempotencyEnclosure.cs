@@ -52,7 +52,7 @@ internal sealed class IdempotencyEnclosure(IdempotentPolicy policy, ApiRoute rou
 
     static async Task RunAsync(Call call, Func<Call, Task> inside, (IIdempotencyStore Store, IdempotencyClaim Claim) memory)
     {
-        call.Request.OutlivesClient = true;
+        call.OutliveClient();
         ImmutableArray<KeyValuePair<string, string>> before = [.. call.Output.Headers ?? []];
         IdempotentReply? kept = null;
         try

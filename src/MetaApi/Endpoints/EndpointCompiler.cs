@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MetaApi.Execution;
+using MetaApi.Health;
 using MetaApi.Hosting;
 using MetaApi.Limits;
 using MetaApi.Model;
@@ -7,6 +8,7 @@ using MetaApi.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MetaApi.Endpoints;
 
@@ -24,17 +26,18 @@ internal static class EndpointCompiler
         var (model, mistakes) = new EndpointModelBuilder(source, path).Build(action.RunAsync);
         ThrowIfAny(source, [.. mistakes, .. ApiValidator.Check(model), .. new SecurityHostChecks(endpoint.ApplicationServices).Of(model)]);
         var observer = CallObserver.Of(endpoint.ApplicationServices, null, HostEnvironments.OptionsOf(endpoint.ApplicationServices));
-        var described = new DescribedEndpoint(Compile(model, path, source.Said[0].Limiters), EndpointModelBuilder.Shown(model, path), observer);
+        var limiter = new HostLimiter(model.Routes, source.Said[0].Limiters);
+        endpoint.ApplicationServices.GetService<HealthSources>()?.Add([.. limiter.Queues]);
+        var described = new DescribedEndpoint(Compile(model, path, limiter), EndpointModelBuilder.Shown(model, path), observer);
         endpoint.RequestDelegate = described.HandleAsync;
         endpoint.Metadata.Add(described);
         DeclaredAccess.Mark(endpoint.Metadata, model.Routes);
     }
 
     /// <summary>A shorter path is no route of its own here: it is the same endpoint, with fewer captures.</summary>
-    static ImmutableArray<EndpointRoute> Compile(ApiModel model, EndpointPath path, LimiterStore limiters)
+    static ImmutableArray<EndpointRoute> Compile(ApiModel model, EndpointPath path, HostLimiter limiter)
     {
         var compilers = new Compilers();
-        var limiter = new HostLimiter(model.Routes, limiters);
         return [.. model.Routes.Select(route => new EndpointRoute(OperationCompiler.Compile(Served(route, path), model.Options, compilers), path, limiter))];
     }
 

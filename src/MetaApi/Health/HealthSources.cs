@@ -12,6 +12,6 @@ internal sealed class HealthSources(MetaApiHealthOptions options)
 
     public ImmutableArray<IHealthSource> All => [Running, .. all];
 
-    /// <summary>Adds something that fills. It stays for as long as the host.</summary>
-    public void Add(IHealthSource source) => ImmutableInterlocked.Update(ref all, (known, added) => known.Add(added), source);
+    /// <summary>Adds what fills. It stays for as long as the host.</summary>
+    public void Add(params ImmutableArray<IHealthSource> sources) => ImmutableInterlocked.Update(ref all, (known, added) => known.AddRange(added), sources);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using MetaApi.Calls.Limits;
+using MetaApi.Calls.Telemetry;
+using MetaApi.Health;
 using MetaApi.Limits;
 using MetaApi.Security;
 using Microsoft.AspNetCore.Hosting;
@@ -17,7 +18,7 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
     public required CallObserver Observer { get; init; }
 
     /// <summary>What counts the calls of its routes.</summary>
-    public CallLimiter Limiter { get; } = new HostLimiter(Api.Model.Routes, new());
+    public HostLimiter Limiter { get; } = new(Api.Model.Routes, new());
 
     /// <summary>Where the document, and the page with its parts, are served; empty when they are not.</summary>
     public ImmutableArray<PathPattern> Documents { get; private init; } = [];
@@ -45,12 +46,17 @@ internal sealed record Mount(Api Api, PathPattern Prefix, IServiceProvider Servi
         ImmutableArray<Mistake> lacks = [.. new SecurityHostChecks(services).Of(api.Model)];
         if (!lacks.IsEmpty)
             throw new ApiDeclarationException($"The API '{api.Model.Name}'", lacks);
-        return new(api, prefix, services)
+        var mount = new Mount(api, prefix, services)
         {
             Observer = CallObserver.Of(services, api.Model.Name, options),
             Documents = options.Documents ?? services.GetService<IWebHostEnvironment>()?.IsDevelopment() ?? false ? DocumentPaths.Beside(api.Model) : [],
             Document = options.Document ?? new(),
             AnswersUnknownPaths = options.AnswerUnknownPaths ?? prefix != PathPattern.Root,
         };
+        services.GetService<HealthSources>()?.Add([.. mount.Limiter.Queues, .. mount.Stores]);
+        return mount;
     }
+
+    /// <summary>What remembers calls that may be sent again, where any may and it tells how full it is.</summary>
+    IEnumerable<IHealthSource> Stores => Api.Repetitions is { } own && (Services.GetService<IIdempotencyStore>() ?? own) is IHealthSource store ? [store] : [];
 }

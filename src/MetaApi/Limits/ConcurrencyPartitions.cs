@@ -1,10 +1,11 @@
 using System.Threading.RateLimiting;
 using MetaApi.Calls.Limits;
+using MetaApi.Calls.Telemetry;
 
 namespace MetaApi.Limits;
 
-/// <summary>A limiter for each client of which calls run or wait; the last one that ends takes it along.</summary>
-internal sealed class ConcurrencyPartitions(ConcurrencyRule limit)
+/// <summary>A limiter for each client of which calls run or wait; the last one that ends takes it along. Its fullest queue is what health tells.</summary>
+internal sealed class ConcurrencyPartitions(ConcurrencyRule limit) : IHealthSource
 {
     readonly Lock gate = new();
 
@@ -19,6 +20,19 @@ internal sealed class ConcurrencyPartitions(ConcurrencyRule limit)
                 return partitions.Count;
         }
     }
+
+    string IHealthSource.Name => "waiting_calls";
+
+    long IHealthSource.Count
+    {
+        get
+        {
+            lock (gate)
+                return partitions.Values.Select(p => p.Limiter.GetStatistics()?.CurrentQueuedCount ?? 0).DefaultIfEmpty().Max();
+        }
+    }
+
+    long? IHealthSource.Limit => limit.Queue;
 
     public IDisposable? TryEnter(in PartitionKey key)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MetaApi.Calls.Limits;
+using MetaApi.Calls.Telemetry;
 using MetaApi.Model.Policies;
 
 namespace MetaApi.Limits;
@@ -17,6 +18,9 @@ internal sealed class HostLimiter : CallLimiter
         rates = policies.OfType<RateLimitPolicy>().Select(p => p.Limit).Distinct().ToFrozenDictionary(limit => limit, store.For);
         places = policies.OfType<ConcurrencyPolicy>().Select(p => p.Limit).Distinct().ToFrozenDictionary(limit => limit, store.For);
     }
+
+    /// <summary>The queues of those that let calls wait.</summary>
+    public IEnumerable<IHealthSource> Queues => places.Where(p => p.Key.Queue > 0).Select(p => p.Value);
 
     public override RateGrant Take(RateRule limit, in PartitionKey key) => rates[limit].Take(key);
 

@@ -48,6 +48,37 @@ public sealed class HealthTests
     }
 
     [Test]
+    public async Task WhatWaitsAndWhatIsRememberedIsTold()
+    {
+        HealthReportEntry during = default;
+        TestHost? started = null;
+        await using var host = started = await TestHost.StartAsync(
+            app => app.MapMetaApi(Api.Define("Queues", api => api
+                .Get("/queued", r => r.Concurrency(1, queue: 3).Action(async call =>
+                {
+                    if (during.Data is null)
+                        during = await WithOneWaitingAsync(call);
+                }))
+                .Post("/once", r => r.Idempotent().Action(_ => { }))), "/api"),
+            builder => builder.Services.AddHealthChecks().AddMetaApi());
+
+        await host.SendAsync("GET /api/queued");
+
+        Assert.That((during.Data["waiting_calls"], during.Data["waiting_calls.limit"]), Is.EqualTo((1L, 3L)));
+        Assert.That((during.Data["idempotency_running"], during.Data.ContainsKey("idempotency_running.limit")), Is.EqualTo((0L, true)));
+
+        async Task<HealthReportEntry> WithOneWaitingAsync(Call call)
+        {
+            _ = started!.SendAsync("GET /api/queued");
+            var checks = call.Service<HealthCheckService>();
+            var told = await CheckAsync(checks);
+            while (told.Data["waiting_calls"] is 0L)
+                told = await CheckAsync(checks);
+            return told;
+        }
+    }
+
+    [Test]
     public async Task DocumentsThatAreKeptAreTold()
     {
         await using var host = await TestHost.StartAsync(

@@ -1,0 +1,33 @@
+using System.Net.Http.Headers;
+
+namespace MetaApi.Docs.Tests.Programs;
+
+/// <summary>A request to a sample, and the status that it gets.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="Path">The path below the API, with its query.</param>
+/// <param name="Status">The status of the answer.</param>
+sealed record Probe(string Method, string Path, int Status)
+{
+    public string? Token { get; init; }
+
+    public string? Json { get; init; }
+
+    public byte[]? Picture { get; init; }
+
+    public string Type { get; init; } = "application/json";
+
+    /// <summary>Further headers, each as it is sent.</summary>
+    public (string Name, string Value)[] Headers { get; init; } = [];
+
+    public HttpRequestMessage Request(string root)
+    {
+        var request = new HttpRequestMessage(new(Method), root + Path) { Content = Content() };
+        foreach (var (name, value) in Token is null ? Headers : [.. Headers, ("X-Token", Token)])
+            request.Headers.TryAddWithoutValidation(name, value);
+        return request;
+    }
+
+    HttpContent? Content() => Picture is not null
+        ? new MultipartFormDataContent { { new ByteArrayContent(Picture), "picture", "picture.png" } }
+        : Json is not null ? new StringContent(Json, MediaTypeHeaderValue.Parse(Type)) : null;
+}
