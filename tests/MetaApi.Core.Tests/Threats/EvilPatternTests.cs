@@ -1,4 +1,5 @@
 using MetaApi.Core.Tests.Support;
+using MetaApi.Schemas.Patterns;
 
 namespace MetaApi.Core.Tests.Threats;
 
@@ -7,10 +8,8 @@ public sealed class EvilPatternTests
 {
     const int Length = 100 * 1024;
 
-    static readonly TimeSpan Most = TimeSpan.FromMilliseconds(50);
-
-    /// <summary>Counts that multiply to more states than a table has are followed state by state: slower, and as linear.</summary>
-    static readonly TimeSpan MostOfLargeCounts = TimeSpan.FromSeconds(2);
+    /// <summary>A count in a pattern makes the first characters cost less than those that follow.</summary>
+    const double MostGrowth = 2.1;
 
     static readonly (string Pattern, string Repeated, string End)[] Patterns =
     [
@@ -25,20 +24,33 @@ public sealed class EvilPatternTests
     static readonly string[] Refused = ["(?=a)b", @"^(a+)\1$", "(a{1000}){1000}", "([ab]{0,2000}a)+c", "(?<=a+)b"];
 
     [Test]
-    public void EachIsReadOnceOrRefusedWhenTheApiIsBuilt()
+    [CancelAfter(60_000)]
+    public async Task EachIsReadOnceOrRefusedWhenTheApiIsBuilt(CancellationToken isHanging)
     {
         Assert.That(Patterns.Distinct().Count(), Is.EqualTo(30));
         foreach (var (pattern, repeated, end) in Patterns)
         {
             var reader = new SchemaReader<object>(Schema.String.Length(0, 2 * Length).Pattern(pattern));
-            var body = $"\"{string.Concat(Enumerable.Repeat(repeated, Length / repeated.Length))}{end}\"";
 
-            Assert.That(reader.Read(body).Failures.Select(f => f.Code), Is.EqualTo(new[] { "pattern" }), pattern);
-            Assert.That(CpuTime.Least(() => reader.Read(body)), Is.LessThan(IsLargeCount(pattern) ? MostOfLargeCounts : Most), pattern);
+            var read = await Task.Run(() => reader.Read($"\"{Text(repeated, end, Length)}\""), isHanging).WaitAsync(isHanging);
+
+            Assert.That(read.Failures.Select(f => f.Code), Is.EqualTo(new[] { "pattern" }), pattern);
         }
     }
 
-    static bool IsLargeCount(string pattern) => pattern is "foo.{0,40}bar" or "a.{0,20}b.{0,20}c" or "[ab]*a[ab]{40}c";
+    [Test]
+    public void TwiceTheTextIsTwiceTheSteps()
+    {
+        foreach (var (pattern, repeated, end) in Patterns)
+        {
+            var steps = new PatternSteps(pattern);
+
+            var (once, twice) = (steps.Through(Text(repeated, end, Length / 20)), steps.Through(Text(repeated, end, Length / 10)));
+
+            Assert.That((double)twice / once, Is.LessThan(MostGrowth), pattern);
+            Assert.That(twice, Is.LessThanOrEqualTo((long)steps.MostForACharacter * ((Length / 10) + 2)), pattern);
+        }
+    }
 
     [TestCaseSource(nameof(Refused))]
     public void AnotherIsRefusedWhenTheApiIsBuiltByRouteParameterAndPattern(string pattern)
@@ -48,4 +60,15 @@ public sealed class EvilPatternTests
         Assert.That(Build, Throws.TypeOf<ApiDeclarationException>().With.Message.Contains("GET /evil")
             .And.Message.Contains("'text'").And.Message.Contains(pattern));
     }
+
+    [Test]
+    public void ThreeWhoseCountsMultiplyAreFollowedStateByStateAndTheOthersByATable()
+    {
+        var followed = Patterns.Select(p => p.Pattern).Where(pattern => !new PatternSteps(pattern).HasTable).ToList();
+
+        Assert.That(followed, Is.EqualTo(new[] { "foo.{0,40}bar", "a.{0,20}b.{0,20}c", "[ab]*a[ab]{40}c" }));
+        Assert.That(followed.Select(pattern => new PatternSteps(pattern).MostForACharacter), Is.All.LessThanOrEqualTo(PatternSimulator.MostStates));
+    }
+
+    static string Text(string repeated, string end, int length) => string.Concat(Enumerable.Repeat(repeated, length / repeated.Length)) + end;
 }

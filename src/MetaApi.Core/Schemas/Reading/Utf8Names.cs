@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace MetaApi.Schemas.Reading;
 
 /// <summary>Finds a declared name by its UTF-8 bytes.</summary>
@@ -9,10 +7,16 @@ internal sealed class Utf8Names
 
     readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> indexes;
 
-    public Utf8Names(IEnumerable<string> names)
+    public Utf8Names(IEnumerable<string> names) : this(names, new Utf8Comparer())
+    {
+    }
+
+    /// <param name="names">The names, each once.</param>
+    /// <param name="comparer">One that compares spans too.</param>
+    public Utf8Names(IEnumerable<string> names, IEqualityComparer<byte[]> comparer)
     {
         this.names = [.. names.Select(System.Text.Encoding.UTF8.GetBytes)];
-        var table = new Dictionary<byte[], int>(new BytesComparer());
+        var table = new Dictionary<byte[], int>(comparer);
         for (var i = 0; i < this.names.Length; i++)
             table.Add(this.names[i], i);
         indexes = table.GetAlternateLookup<ReadOnlySpan<byte>>();
@@ -24,23 +28,5 @@ internal sealed class Utf8Names
         if (expected < names.Length && name.SequenceEqual(names[expected]))
             return expected;
         return indexes.TryGetValue(name, out var index) ? index : -1;
-    }
-
-    sealed class BytesComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
-    {
-        public bool Equals(byte[]? one, byte[]? other) => one.AsSpan().SequenceEqual(other);
-
-        public int GetHashCode([DisallowNull] byte[] name) => GetHashCode(name.AsSpan());
-
-        public bool Equals(ReadOnlySpan<byte> name, byte[] other) => name.SequenceEqual(other);
-
-        public int GetHashCode(ReadOnlySpan<byte> name)
-        {
-            var hash = new HashCode();
-            hash.AddBytes(name);
-            return hash.ToHashCode();
-        }
-
-        public byte[] Create(ReadOnlySpan<byte> name) => name.ToArray();
     }
 }

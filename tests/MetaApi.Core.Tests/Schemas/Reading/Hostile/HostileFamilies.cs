@@ -30,6 +30,7 @@ internal static class HostileFamilies
         new("unknown-rejected", Wide(200).Undeclared(UnknownMembers.Reject), n => Object(n, i => $"\"unheard{i}\":1")) { Size = 20_000, Code = "unknown" },
         new("duplicate-at-the-end", Wide(1), n => Object(n, i => $"\"unheard{i % (n - 1)}\":1")) { Size = 20_000, Code = "json.duplicate" },
         new("duplicates", Schema.MapOf(Schema.Integer), n => Object(n, i => $"\"key{i / 2 * 2 * (n / 2) % n}\":1")) { Size = 20_000, Code = "json.duplicate" },
+        new("colliding-names", Schema.MapOf(Schema.Integer), n => Object(n, i => $"\"{CollidingNames.All[i]}\":1")) { Size = 20_000 },
         new("long-numbers", Schema.ArrayOf(Schema.Number), n => List(n, _ => "1." + new string('3', 390))) { Size = 1000, Code = "range" },
         new("long-number-texts", Schema.ArrayOf(Schema.Integer), n => List(n, _ => $"\"{new string('0', 380)}1\"")) { Size = 1000 },
         new("unique-items", Schema.ArrayOf(Schema.Integer).Unique(), n => List(n, i => $"{i * 4_294_967_296L}")) { Size = 20_000 },
