@@ -41,8 +41,8 @@ public static class CallSending
         /// <param name="path">Where it is. A path is not checked: one that a client has a part in can lead anywhere.</param>
         /// <param name="contentType">The media type; by default the declared one, else <c>application/octet-stream</c>.</param>
         /// <param name="options">What is told of it.</param>
-        /// <exception cref="FileNotFoundException">There is no such file, nor folder, or its name is longer than a file's can be.</exception>
-        /// <exception cref="UnauthorizedAccessException">The path is a folder, or the file must not be read.</exception>
+        /// <exception cref="FileNotFoundException">There is no such file, nor folder, or the path is one, or its name is longer than a file's can be.</exception>
+        /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
         /// <exception cref="ArgumentException">The ETag of the options is not one.</exception>
         public Call SendFile(string path, string? contentType = null, SendFileOptions? options = null)
         {
@@ -94,14 +94,14 @@ public static class CallSending
         }
     }
 
-    /// <summary>A folder that is not there and a name that is too long are a missing file too: clients often have a part in names.</summary>
+    /// <summary>A folder, one that is not there, and a name that is too long are a missing file too: clients often have a part in names.</summary>
     static FileStream Opened(string path)
     {
         try
         {
             return new(path, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.Asynchronous, BufferSize = 0 });
         }
-        catch (Exception error) when (error is DirectoryNotFoundException or PathTooLongException)
+        catch (Exception error) when (error is DirectoryNotFoundException or PathTooLongException || Directory.Exists(path))
         {
             throw new FileNotFoundException(error.Message, path, error);
         }

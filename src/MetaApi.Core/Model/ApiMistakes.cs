@@ -106,4 +106,8 @@ internal static class ApiMistakes
 
     static string Kind(Schema schema, string list, string any, string other) =>
         schema is ArraySchema ? list : schema is AnySchema or RuleSchema ? any : other;
+
+    public static Mistake InputOfPolicy(ApiRoute route, Input input, RoutePolicy policy) => new(
+        route.Name, $"declares the {input.Place.ToString().ToLowerInvariant()} parameter '{input.Name}', which {policy.Word}(…) reads itself",
+        "leave it out; the document shows it anyway", input.Origin);
 }

@@ -14,7 +14,7 @@ internal static class FormChecks
             yield return FormMistakes.BesideBody(route, first);
         if (!ApiRoute.MayHaveBody(route.Method))
             yield return FormMistakes.WithoutBody(route, first);
-        if (route.KeepsBody && route.Meta.Inputs.FirstOrDefault(i => i.File is not null) is { } kept)
+        if (route.Meta.KeepsBody && route.Meta.Inputs.FirstOrDefault(i => i.File is not null) is { } kept)
             yield return FormMistakes.KeptFile(route, kept);
         foreach (var input in route.Meta.Inputs)
             if (input.File is { } file)

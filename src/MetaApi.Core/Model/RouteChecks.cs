@@ -33,6 +33,8 @@ internal static class RouteChecks
             yield return ApiMistakes.BodyTwice(route, property);
         foreach (var mistake in LimitChecks.Of(route).Concat(HeaderChecks.Of(route)))
             yield return mistake;
+        foreach (var (policy, input) in TakenInputs(route))
+            yield return ApiMistakes.InputOfPolicy(route, input, policy);
         foreach (var mistake in route.Meta.Policies.SelectMany(p => p.MistakesOn(route)))
             yield return mistake;
         foreach (var response in route.Meta.Responses)
@@ -43,6 +45,14 @@ internal static class RouteChecks
             else if (StreamMistake(route, response) is { } mistake)
                 yield return mistake;
     }
+
+    /// <summary>What a policy reads of a request it also judges; another declaration would only hide that.</summary>
+    static IEnumerable<(RoutePolicy Policy, Input Input)> TakenInputs(ApiRoute route) =>
+        from policy in route.Policies
+        from read in policy.InputsOn(route)
+        from input in route.Meta.Inputs
+        where input.Key == read.Key
+        select (policy, input);
 
     static Mistake? StreamMistake(ApiRoute route, Response response) => response switch
     {

@@ -54,6 +54,10 @@ public sealed partial class MistakeTests
             .Post("/a", r => r.Action(_ => { }))
             .Get("/b", r => r.Without(w => w.Paged().Deprecated()).Action(_ => { })),
 
+        ["InputsOfPolicies"] = a => a
+            .Get("/pages", r => r.Paged(max: 20, @default: 5).Params(p => p.Query("limit", Schema.Integer)).Action(_ => { }))
+            .Put("/versions", r => r.ETag(_ => 1, requireMatch: true).Params(p => p.Header("if-match", Schema.Integer)).Action(_ => { })),
+
         ["Repetitions"] = a => a
             .Namespace("/n", n => n
                 .Idempotent()

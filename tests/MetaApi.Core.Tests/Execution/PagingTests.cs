@@ -91,6 +91,19 @@ public sealed partial class PagingTests
         }
     }
 
+    [TestCase("%20")]
+    [TestCase("=")]
+    [TestCase("%0d%0a")]
+    public async Task ACursorHasOneSpelling(string added)
+    {
+        var api = Forward();
+        var cursor = Link(await api.CallAsync("GET", "/"), "next")!.Split("cursor=")[1];
+
+        var answer = await api.CallAsync("GET", "/?cursor=" + cursor + added);
+
+        Assert.That(answer.Status, Is.EqualTo(400));
+    }
+
     [TestCase("x", "query /cursor invalid")]
     [TestCase("%FF", "query /cursor encoding")]
     [TestCase("a%20b", "query /cursor invalid")]

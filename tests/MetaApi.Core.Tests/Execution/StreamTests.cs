@@ -256,7 +256,7 @@ public sealed class StreamTests
         var answer = await api.CallAsync("GET", "/");
 
         Assert.That((answer.Status, answer.Fault), Is.EqualTo((500, answer.Fault)));
-        Assert.That(answer.Fault, Is.InstanceOf<UnauthorizedAccessException>());
+        Assert.That(answer.Fault, Is.InstanceOf<FileNotFoundException>());
     }
 
     [Test]

@@ -59,7 +59,14 @@ internal sealed class CursorCodec(string route, ReadOnlyMemory<byte> secret)
     byte[] Mark<TKey>(PageSide side, byte[] json) =>
         HMACSHA256.HashData(secret.Span, [Version, (byte)side, .. Encoding.UTF8.GetBytes($"{route}\n{typeof(TKey)}\n"), .. json])[..MarkLength];
 
-    static byte[] Bytes(string cursor) => cursor.Length <= Longest && Base64Url.IsValid(cursor) ? Base64Url.DecodeFromChars(cursor) : [];
+    /// <summary>Decoding passes over spaces and padding, which no cursor has: there is one spelling of each.</summary>
+    static byte[] Bytes(string cursor)
+    {
+        if (cursor.Length > Longest || !Base64Url.IsValid(cursor))
+            return [];
+        var bytes = Base64Url.DecodeFromChars(cursor);
+        return Base64Url.EncodeToString(bytes) == cursor ? bytes : [];
+    }
 
     static bool TryParse<TKey>(byte[] json, out TKey? key)
     {
