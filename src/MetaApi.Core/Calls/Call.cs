@@ -240,7 +240,7 @@ public sealed class Call
     internal void OutliveClient()
     {
         request.OutlivesClient = true;
-        timer.Renew();
+        timer.Unlink();
     }
 
     /// <summary>A body that is streamed may take any time.</summary>

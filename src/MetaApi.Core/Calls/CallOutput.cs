@@ -30,6 +30,9 @@ internal sealed class CallOutput
     /// <summary>What a reply that refuses the caller asks for; null where nobody has to show anything.</summary>
     public ReplyChallenge? Challenge { get; set; }
 
+    /// <summary>Whether no cache that several callers share may keep the reply, unless the reply itself says who may.</summary>
+    public bool IsPrivate { get; set; }
+
     /// <summary>What is to be sent so far, to see later whether more has come.</summary>
     public OutputMark Mark => new(Keyed?.Count ?? 0, Whole, Problem, Sent);
 

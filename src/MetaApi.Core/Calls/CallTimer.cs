@@ -47,10 +47,15 @@ internal struct CallTimer
         source?.CancelAfter(Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Has later tokens follow whom the request follows by now; the time that has passed counts.</summary>
-    public void Renew()
+    /// <summary>
+    /// Has the token no longer tell of a client that leaves: one that somebody holds still tells when the time is over. The time that has passed counts.
+    /// </summary>
+    public void Unlink()
     {
-        source?.Dispose();
+        source?.Unlink();
+        if (source is not { IsCancellationRequested: true })
+            return;
+        source.Dispose();
         source = null;
     }
 

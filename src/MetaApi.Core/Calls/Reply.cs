@@ -5,6 +5,8 @@ namespace MetaApi.Calls;
 /// <summary>The finished answer to a call: nothing is left to decide, so two transports cannot spell it differently.</summary>
 internal sealed class Reply(int status) : IDisposable
 {
+    static readonly KeyValuePair<string, string> Private = new("Cache-Control", "private");
+
     List<IDisposable>? permits;
 
     public int Status => status;
@@ -41,6 +43,8 @@ internal sealed class Reply(int status) : IDisposable
             Headers = [.. headers, .. Headers];
         if (call.Output.Challenge is { } challenge && challenge.Status == status && !call.Output.HasHeader(ReplyChallenge.Header))
             Headers = [.. challenge.Fields, .. Headers];
+        if (call.Output.IsPrivate && !Headers.Any(h => h.Key.Equals(Private.Key, StringComparison.OrdinalIgnoreCase)))
+            Headers = [Private, .. Headers];
         return this;
     }
 

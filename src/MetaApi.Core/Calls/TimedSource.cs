@@ -8,6 +8,9 @@ internal sealed class TimedSource : CancellationTokenSource
     public TimedSource(TimeSpan left, TimeProvider clock, CancellationToken gone) : base(left > TimeSpan.Zero ? left : TimeSpan.Zero, clock) =>
         link = gone.UnsafeRegister(static source => ((TimedSource)source!).Cancel(), this);
 
+    /// <summary>Goes on when nobody waits any more.</summary>
+    public void Unlink() => link.Dispose();
+
     protected override void Dispose(bool disposing)
     {
         link.Dispose();

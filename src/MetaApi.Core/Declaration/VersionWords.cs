@@ -26,7 +26,7 @@ public static class VersionWords
         /// Tells the version from what hooks have loaded: a number, a GUID, the bytes of a row version, or a text without quotes. Null when there is
         /// nothing yet. It must differ whenever the body does.
         /// </param>
-        /// <param name="requireMatch">Whether a request that changes something and has neither <c>If-Match</c> nor <c>If-None-Match</c> is answered with 428 (RFC 6585); false by default. GET and HEAD never are.</param>
+        /// <param name="requireMatch">Whether a request that changes something and has neither <c>If-Match</c> nor <c>If-None-Match: *</c> is answered with 428 (RFC 6585); false by default. GET and HEAD never are.</param>
         /// <param name="file">Filled in by the compiler.</param>
         /// <param name="line">Filled in by the compiler.</param>
         public TSelf ETag(

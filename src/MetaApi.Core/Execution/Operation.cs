@@ -41,12 +41,13 @@ internal sealed class Operation
         try
         {
             await run(call);
-            reply = call.TakeReply().WithHeadersOf(call);
-            if (reply.Streamed is { } body)
+            var made = call.TakeReply().WithHeadersOf(call);
+            if (made.Streamed is { } body)
             {
                 call.StopTimer();
-                await call.Request.SendAsync(reply, body);
+                await call.Request.SendAsync(made, body);
             }
+            reply = made;
         }
         catch (Exception error) when (!ClientGone.Is(error, call))
         {
@@ -64,9 +65,10 @@ internal sealed class Operation
         return call.Output.Permits is null ? reply : reply.WithPermitsOf(call);
     }
 
-    /// <summary>Where nobody is left to answer, no reply gives back what the call has taken.</summary>
+    /// <summary>Where nobody is left to answer, the host gets no reply that gives back what the call has taken.</summary>
     static void GiveBack(Call call)
     {
+        call.DropReply();
         foreach (var permit in call.Output.TakePermits() ?? [])
             permit.Dispose();
     }

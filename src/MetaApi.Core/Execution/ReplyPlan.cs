@@ -17,7 +17,6 @@ internal sealed class ReplyPlan
 
     readonly StreamPlan streams;
 
-
     ReplyPlan(ApiRoute? route, FrozenDictionary<int, BodyPlan> bodies, StreamPlan streams, DeclaredAnswers? answers)
     {
         (this.route, this.bodies, this.streams, Answers) = (route, bodies, streams, answers);

@@ -25,8 +25,8 @@ internal sealed class RescueChain(ImmutableArray<RescueScope> scopes, ReplyPlan 
                     KeepHeaders(call, told = error);
                 call.Restart(rescue.Status);
                 await rescue.Handle(call, error);
-                call.Telemetry.Rescued(error);
                 var reply = replies.Make(call).WithHeadersOf(call);
+                call.Telemetry.Rescued(error);
                 if (reply.Streamed is { } body)
                 {
                     call.StopTimer();

@@ -50,7 +50,10 @@ internal sealed class SecurityGate
             if (!GrantedScopes.Contain(caller, alternative.Scopes))
                 lacksScopes = true;
             else if (await IsAllowedAsync(call, caller, alternative.Scheme))
+            {
+                call.Output.IsPrivate = IsUnknownToCaches(alternative.Scheme);
                 return;
+            }
         }
         Refuse(call, isKnown, lacksScopes, refused);
     }
@@ -83,6 +86,9 @@ internal sealed class SecurityGate
             call.Output.Challenge = ReplyChallenge.Of(401, alternatives.Select((a, i) => (refused & (1UL << i)) != 0 ? a.Scheme.ChallengeOfRefused : a.Scheme.Challenge));
         throw new NotAuthorizedException(isKnown);
     }
+
+    /// <summary>Shared caches keep no answer to <c>Authorization</c> (RFC 9111, section 3.5), and know of no other credentials.</summary>
+    static bool IsUnknownToCaches(SecurityScheme scheme) => scheme is ApiKeyScheme;
 
     static bool IsSentByBrowsers(SecurityScheme scheme) => scheme is ApiKeyScheme { IsInCookie: true, AllowsCrossSite: false };
 

@@ -41,6 +41,7 @@ public sealed partial class MistakeTests
 
         ["Versions"] = a => a
             .Put("/note", r => r.ETag().Action(_ => { }))
+            .Route("/any", r => r.ETag().Action(_ => { }))
             .Get("/events", r => r.ETag().StatusEvents(200, Schema.Any).Action(_ => { }))
             .Namespace("/files", n => n
                 .ETag(_ => 1).LastModified(_ => null)

@@ -1,4 +1,5 @@
 using MetaApi.Core.Tests.Support;
+using MetaApi.Model;
 
 namespace MetaApi.Core.Tests.Execution;
 
@@ -76,9 +77,13 @@ public sealed class ConditionTests
     [TestCase("If-Match: \"a b\"", 400)]
     [TestCase("If-Match: ", 400)]
     [TestCase("If-None-Match: *", 412)]
-    [TestCase("If-None-Match: W/\"7\"", 412)]
-    [TestCase("If-None-Match: \"6\"", 200)]
-    [TestCase("If-None-Match: *, \"6\"", 400)]
+    [TestCase("If-Match: \"7\"|If-None-Match: W/\"7\"", 412)]
+    [TestCase("If-Match: \"7\"|If-None-Match: \"6\"", 200)]
+    [TestCase("If-Match: \"7\"|If-None-Match: *, \"6\"", 400)]
+    [TestCase("If-None-Match: W/\"7\"", 428)]
+    [TestCase("If-None-Match: \"6\"", 428)]
+    [TestCase("If-None-Match: *, \"6\"", 428)]
+    [TestCase("If-None-Match: *|If-None-Match: \"6\"", 428)]
     [TestCase("If-Match: \"7\"|If-Modified-Since: " + At, 200)]
     [TestCase("", 428)]
     [TestCase("If-Unmodified-Since: " + At, 428)]
@@ -96,7 +101,7 @@ public sealed class ConditionTests
     [TestCase("If-None-Match: *", 200)]
     [TestCase("If-Match: *", 412)]
     [TestCase("If-Match: \"7\"", 412)]
-    [TestCase("If-None-Match: \"7\"", 200)]
+    [TestCase("If-None-Match: \"7\"", 428)]
     public async Task WhatIsNotThereYetHasNoVersion(string headers, int status)
     {
         var answer = await Notes(() => { }).SendAsync(With(new("PUT", "/0"), headers));
@@ -119,6 +124,42 @@ public sealed class ConditionTests
         var answer = await Notes(() => { }).SendAsync(new FakeRequest("PUT", "/7").WithHeader("If-Match", "7"));
 
         Assert.That(answer.Errors, Is.EqualTo(["header /If-Match invalid"]));
+    }
+
+    [TestCase("GET", "If-None-Match: \"7\"", 304)]
+    [TestCase("GET", "If-Modified-Since: " + At, 304)]
+    [TestCase("PUT", "If-Match: 7", 400)]
+    [TestCase("PUT", "If-Match: \"6\"", 412)]
+    public async Task ARouteForEveryMethodDeclaresWhatItAnswersToAnyOfThem(string method, string headers, int status)
+    {
+        var api = Api.Define("Notes", a => a.Route("/", r => r.ETag(_ => 7).LastModified(_ => Changed).Action(_ => { })));
+        var route = api.Model.Routes.Single();
+
+        var answer = await api.SendAsync(With(new(method, "/"), headers));
+
+        var declared = ImpliedResponses.Of(route, api.Model.Options);
+        Assert.That((answer.Status, declared.Any(r => r.Status == status)), Is.EqualTo((status, true)));
+        Assert.That(route.Policies.SelectMany(p => p.HeadersOn(route, 304)).Select(h => h.Name), Is.EquivalentTo(["ETag", "Last-Modified"]));
+        Assert.That(route.Policies.SelectMany(p => p.InputsOn(route)).Select(i => i.Name), Does.Contain(headers[..headers.IndexOf(':')]));
+    }
+
+    [Test]
+    public async Task AMalformedConditionIsDeclaredWhereOnlyATimeIsTold()
+    {
+        var api = Api.Define("Notes", a => a.Put(r => r.LastModified(_ => Changed).Action(_ => { })));
+
+        var answer = await api.SendAsync(new FakeRequest("PUT", "/").WithHeader("If-Match", "7"));
+
+        Assert.That(answer.Status, Is.EqualTo(400));
+        Assert.That(ImpliedResponses.Of(api.Model.Routes.Single(), api.Model.Options).Select(r => r.Status), Does.Contain(400));
+    }
+
+    [Test]
+    public async Task RenderedBytesOfARouteForEveryMethodAreNoVersion()
+    {
+        var api = Api.Define("Notes", a => a.ETag().Route("/", r => r.Status(200, Schema.String).Action(call => call.Render((object)"x"))));
+
+        Assert.That((await api.CallAsync("GET", "/")).Header("ETag"), Is.Null);
     }
 
     [Test]

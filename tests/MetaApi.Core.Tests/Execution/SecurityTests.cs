@@ -83,6 +83,45 @@ public sealed class SecurityTests
         Assert.That((answer.Status, answer.Body), Is.EqualTo((200, "robot")));
     }
 
+    [TestCase("key", "", "private")]
+    [TestCase("key", "public, max-age=60", "public, max-age=60")]
+    [TestCase("Bearer", "", "")]
+    [TestCase("Bearer", "max-age=60", "max-age=60")]
+    public async Task WhoeverComesInByAKeyIsAnsweredPastSharedCachesUnlessTheActionSaysOtherwise(string scheme, string said, string told)
+    {
+        var api = Notes(r => r.Security(s => s.AnyOf(Bearer, Key)).Before(call =>
+        {
+            if (said.Length > 0)
+                call.AddHeader("cache-control", said);
+        }));
+
+        var answer = await api.SendAsync(As(scheme, "ann"));
+
+        Assert.That((answer.Status, CacheControls(answer)), Is.EqualTo((200, told)));
+    }
+
+    [Test]
+    public async Task AProblemOfAKnownCallerSaysOnceThatNobodyMayKeepIt()
+    {
+        var api = Notes(r => r.Security(Key).Before(call => call.Abort(409)));
+
+        var answer = await api.SendAsync(As("key", "ann"));
+
+        Assert.That((answer.Status, CacheControls(answer)), Is.EqualTo((409, "no-store")));
+    }
+
+    [Test]
+    public async Task EventsOfAKnownCallerAreKeptByNobody()
+    {
+        var api = Api.Define("Notes", a => a.Post("/notes/:id", r => r
+            .Params(p => p.Path("id", Schema.Integer)).Security(Key).StatusEvents(200, Schema.Any)
+            .Action(call => call.SendEvents(Array.Empty<object>().ToAsyncEnumerable()))));
+
+        var answer = await api.SendAsync(As("key", "ann"));
+
+        Assert.That((answer.Status, CacheControls(answer)), Is.EqualTo((200, "no-store")));
+    }
+
     [TestCase("scope", "notes:read notes:write", 200)]
     [TestCase("scp", "notes:write notes:read", 200)]
     [TestCase("http://schemas.microsoft.com/identity/claims/scope", "notes:read notes:write", 200)]
@@ -301,6 +340,9 @@ public sealed class SecurityTests
 
     static ClaimsPrincipal Caller(string name, params (string Type, string Value)[] claims) =>
         new(new ClaimsIdentity([new(ClaimTypes.Name, name), .. claims.Select(c => new Claim(c.Type, c.Value))], "Test"));
+
+    static string CacheControls(Answer answer) =>
+        string.Join('\n', answer.Headers.Where(h => h.Key.Equals("Cache-Control", StringComparison.OrdinalIgnoreCase)).Select(h => h.Value));
 
     static string Challenges(Answer answer) =>
         string.Join('\n', answer.Headers.Where(h => h.Key == "WWW-Authenticate").Select(h => h.Value));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using MetaApi.Calls;
 using MetaApi.Core.Tests.Support;
 
 namespace MetaApi.Core.Tests.Threats;
@@ -13,7 +14,7 @@ public sealed class PooledBufferTests
         $$"""{"name":"{{string.Concat(Enumerable.Repeat("\\u0041", 2000))}}"}""", new string('[', 500), "null",
     ];
 
-    static readonly string[] Ways = ["render", "fail", "abort", "misfit", "text", "gone", "problem"];
+    static readonly string[] Ways = ["render", "fail", "abort", "misfit", "text", "gone", "left", "problem"];
 
     [Test]
     public async Task EachGoesBackOnce()
@@ -42,32 +43,36 @@ public sealed class PooledBufferTests
 
     static async Task AskAsync(Api api, FakeRequest request)
     {
-        if (request.Path != "/gone")
-        {
-            await api.SendAsync(request);
-            return;
-        }
-        request.Token = new(canceled: true);
+        if (request.Path == "/gone")
+            request.Token = new(canceled: true);
         try
         {
             await api.SendAsync(request);
         }
-        catch (OperationCanceledException)
+        catch (Exception error) when (error is OperationCanceledException or ClientGoneException)
         {
             // Nobody waits for an answer.
         }
     }
 
-    static Api Build() => Api.Define("Pools", api => Ways.Aggregate(api, (to, way) => to.Post("/" + way, route => route
+    static Api Build() => Api.Define("Pools", api => Ways.Aggregate(api.AroundCall(LeaveAsync), (to, way) => to.Post("/" + way, route => route
         .Params(p => p.Query("q").Cookie("c").Property("name", Schema.String.Length(1, 100_000), required: true).Property("more", Schema.Any))
         .Status(200, s => s.Expose("name", Schema.String).Expose("count", Schema.Integer, required: false))
         .Action(call => Answer(call, way)))));
+
+    /// <summary>The client leaves when its reply is made.</summary>
+    static async Task LeaveAsync(Call call, Func<Task> next)
+    {
+        await next();
+        if (call.Path == "/left")
+            throw new ClientGoneException(new IOException());
+    }
 
     static void Answer(Call call, string way)
     {
         switch (way)
         {
-            case "render": call.Render("name", call.Params.Get<string>("name")); break;
+            case "render" or "left": call.Render("name", call.Params.Get<string>("name")); break;
             case "fail": throw new TimeoutException();
             case "abort": call.Render("name", "a").Abort(409, "Why"); break;
             case "misfit": call.Render("name", "a").Render("count", "many"); break;

@@ -6,7 +6,7 @@ namespace MetaApi.OpenApi.Tests.Operations;
 public sealed class ConditionTests
 {
     [TestCase("GET", "If-None-Match False, If-Modified-Since False", "200: ETag Last-Modified, 304: ETag Last-Modified, 412:")]
-    [TestCase("PUT", "If-Match True, If-Unmodified-Since False", "200: ETag, 400:, 412:, 428:")]
+    [TestCase("PUT", "If-Match False, If-Unmodified-Since False", "200: ETag, 400:, 412:, 428:")]
     public void ARouteWithAVersionShowsWhatItReadsAndAnswers(string method, string parameters, string answers)
     {
         var operation = Document.OperationOf(r => r.ETag(_ => 1, requireMatch: true).LastModified(_ => null).Status(200), method: method);

@@ -12,6 +12,9 @@ internal static class EntityTagList
 
     const string WeakMark = "W/";
 
+    /// <summary>Whether it is the star.</summary>
+    public static bool IsAny(in TextValues header) => header is { Count: 1 } && header[0].AsSpan().Trim(Spaces) is "*";
+
     /// <summary>Looks for the current tag. The strong comparison finds none that is marked as weak; what a route names itself is strong.</summary>
     /// <param name="header">The lines of the header.</param>
     /// <param name="current">The current tag; null when there is none.</param>

@@ -28,7 +28,7 @@ internal readonly struct RequestConditions
     public TextValues UnmodifiedSince { get; init; }
 
     /// <summary>Whether the request names what it may change: a version, or nothing at all.</summary>
-    public bool AreNamed => Match.Count > 0 || NoneMatch.Count > 0;
+    public bool AreNamed => Match.Count > 0 || EntityTagList.IsAny(NoneMatch);
 
     public ConditionVerdict Judge(CurrentVersion current)
     {

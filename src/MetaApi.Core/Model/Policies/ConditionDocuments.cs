@@ -17,9 +17,20 @@ internal static class ConditionDocuments
     /// <summary>Whether requests of the route only fetch; one that serves every method is asked by other ones too.</summary>
     public static bool Fetches(ApiRoute route) => route.Method is "GET" or "HEAD";
 
-    /// <summary>Whether answers with the status are about a version.</summary>
-    public static bool IsOfVersion(ApiRoute route, int status) => status is >= 200 and < 300 || (status == 304 && Fetches(route));
+    /// <summary>Whether any request of the route only fetches.</summary>
+    public static bool MayFetch(ApiRoute route) => Fetches(route) || route.ServesAnyMethod;
 
-    public static ImmutableArray<Input> Header(string name, string description, bool isRequired = false) =>
-        [new(name, InputPlace.Header, Schema.String.Description(description)) { IsRequired = isRequired }];
+    /// <summary>What the conditions of requests come to.</summary>
+    public static ImmutableArray<Response> ResponsesOn(ApiRoute route) =>
+        [.. MayFetch(route) ? ImmutableArray.Create(NotModified) : [], .. Fetches(route) ? [] : ImmutableArray.Create(Malformed), Failed];
+
+    /// <summary>Whether answers with the status are about a version.</summary>
+    public static bool IsOfVersion(ApiRoute route, int status) => status is >= 200 and < 300 || (status == 304 && MayFetch(route));
+
+    /// <summary>The headers that requests of the route state their conditions with, each with what it does.</summary>
+    public static ImmutableArray<Input> Headers(ApiRoute route, (string Name, string Description) fetching, (string Name, string Description) changing) =>
+        [.. MayFetch(route) ? Header(fetching) : [], .. Fetches(route) ? [] : Header(changing)];
+
+    static ImmutableArray<Input> Header((string Name, string Description) header) =>
+        [new(header.Name, InputPlace.Header, Schema.String.Description(header.Description))];
 }

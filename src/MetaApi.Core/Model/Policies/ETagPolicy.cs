@@ -16,26 +16,27 @@ internal sealed record ETagPolicy(Func<Call, object?>? Version, bool RequiresMat
 
     public override string Word => Name;
 
-    public override string Detail => (Version is null ? "of the rendered bytes" : "told before the action") + (RequiresMatch ? ", If-Match required" : "");
+    public override string Detail => (Version is null ? "of the rendered bytes" : "told before the action") + (RequiresMatch ? ", If-Match or If-None-Match: * required" : "");
 
     public override PolicyOrder Order => PolicyOrder.Precondition;
 
-    /// <summary>Bytes that answer a change are not the version of what was changed.</summary>
-    public override bool Concerns(ApiRoute route) => Version is not null || ConditionDocuments.Fetches(route) || route.ServesAnyMethod;
+    /// <summary>Bytes that answer a change, as a route of every method may, are not the version of what was changed.</summary>
+    public override bool Concerns(ApiRoute route) => Version is not null || ConditionDocuments.Fetches(route);
 
     public override ImmutableArray<Response> ResponsesOn(ApiRoute route) =>
     [
-        ConditionDocuments.Fetches(route) ? ConditionDocuments.NotModified : ConditionDocuments.Malformed,
-        ConditionDocuments.Failed,
+        .. ConditionDocuments.ResponsesOn(route),
         .. RequiresMatch && !ConditionDocuments.Fetches(route) ? ImmutableArray.Create(ConditionDocuments.Required) : [],
     ];
 
-    public override ImmutableArray<Input> InputsOn(ApiRoute route) => ConditionDocuments.Fetches(route)
-        ? ConditionDocuments.Header(RequestConditions.IfNoneMatch, "The versions that the client has; when the current one is among them, the answer is 304.")
-        : ConditionDocuments.Header(RequestConditions.IfMatch, "The version that the request is about; when the current one is another, the answer is 412.", RequiresMatch);
+    public override ImmutableArray<Input> InputsOn(ApiRoute route) => ConditionDocuments.Headers(
+        route,
+        (RequestConditions.IfNoneMatch, "The versions that the client has; when the current one is among them, the answer is 304."),
+        (RequestConditions.IfMatch, "The version that the request is about; when the current one is another, the answer is 412."
+            + (RequiresMatch ? $" A request that changes something has it, or {RequestConditions.IfNoneMatch}: * to make what is not there yet." : "")));
 
     public override ImmutableArray<ResponseHeader> HeadersOn(ApiRoute route, int status) =>
-        ConditionDocuments.IsOfVersion(route, status) ? [ConditionDocuments.Fetches(route) ? Fetched : Changed] : [];
+        ConditionDocuments.IsOfVersion(route, status) ? [ConditionDocuments.MayFetch(route) ? Fetched : Changed] : [];
 
     public override IEnumerable<Mistake> MistakesOn(ApiRoute route)
     {

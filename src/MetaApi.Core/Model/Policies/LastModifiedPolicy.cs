@@ -17,15 +17,15 @@ internal sealed record LastModifiedPolicy(Func<Call, DateTimeOffset?> Changed) :
 
     public override PolicyOrder Order => PolicyOrder.Precondition;
 
-    public override ImmutableArray<Response> ResponsesOn(ApiRoute route) =>
-        [.. ConditionDocuments.Fetches(route) ? ImmutableArray.Create(ConditionDocuments.NotModified) : [], ConditionDocuments.Failed];
+    public override ImmutableArray<Response> ResponsesOn(ApiRoute route) => ConditionDocuments.ResponsesOn(route);
 
-    public override ImmutableArray<Input> InputsOn(ApiRoute route) => ConditionDocuments.Fetches(route)
-        ? ConditionDocuments.Header(RequestConditions.IfModifiedSince, "An HTTP date; when nothing was changed since, the answer is 304. Passed over beside If-None-Match.")
-        : ConditionDocuments.Header(RequestConditions.IfUnmodifiedSince, "An HTTP date; when something was changed since, the answer is 412. Passed over beside If-Match.");
+    public override ImmutableArray<Input> InputsOn(ApiRoute route) => ConditionDocuments.Headers(
+        route,
+        (RequestConditions.IfModifiedSince, "An HTTP date; when nothing was changed since, the answer is 304. Passed over beside If-None-Match."),
+        (RequestConditions.IfUnmodifiedSince, "An HTTP date; when something was changed since, the answer is 412. Passed over beside If-Match."));
 
     public override ImmutableArray<ResponseHeader> HeadersOn(ApiRoute route, int status) =>
-        ConditionDocuments.Fetches(route) && ConditionDocuments.IsOfVersion(route, status) ? [Told] : [];
+        ConditionDocuments.MayFetch(route) && ConditionDocuments.IsOfVersion(route, status) ? [Told] : [];
 
     public override IEnumerable<Mistake> MistakesOn(ApiRoute route)
     {

@@ -183,6 +183,34 @@ public sealed class CallTimeoutTests
         Assert.That(api.Explain("GET", "/near").ToString(), Does.Contain("Limits.CallTimeout: 00:00:05"));
     }
 
+    [Test]
+    public async Task ATokenThatWasAskedForBeforeACallOutlivesItsClientTellsOfItsTimeOnly()
+    {
+        using var left = new CancellationTokenSource();
+        CancellationToken asked = default;
+        var tells = new List<bool>();
+        var api = Timed(a => a.Timeout(5 * Second).Post(r => r
+            .AroundCall((call, next) =>
+            {
+                asked = call.Cancelled;
+                return next();
+            })
+            .Idempotent()
+            .Action(async call =>
+            {
+                await left.CancelAsync();
+                tells.AddRange([asked.IsCancellationRequested, call.Cancelled.IsCancellationRequested]);
+                clock.Advance(5 * Second);
+                tells.AddRange([asked.IsCancellationRequested, call.Cancelled.IsCancellationRequested]);
+                asked.ThrowIfCancellationRequested();
+            })));
+
+        var answer = await api.SendAsync(new FakeRequest("POST", "/") { Token = left.Token }.WithHeader("Idempotency-Key", "a"));
+
+        Assert.That(tells, Is.EqualTo([false, false, true, true]));
+        Assert.That((answer.Code, clock.TimersMade, clock.Timers), Is.EqualTo(("timeout", 1, 0)));
+    }
+
     static void Ask(Call call) => call.Cancelled.ThrowIfCancellationRequested();
 
     void Late(Call call)

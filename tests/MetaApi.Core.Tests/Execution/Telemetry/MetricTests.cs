@@ -84,6 +84,18 @@ public sealed class MetricTests
     }
 
     [Test]
+    public async Task ARescueWhoseReplyCannotBeMadeIsAFaultAndNotCountedAsARescue()
+    {
+        var api = Api.Define("Rescue", a => a.RescueError<IOException>(410, (call, _) => call.Render("undeclared", 1)).Get(r => r.Action(_ => throw new IOException())));
+        using var watching = new Watching(api);
+
+        await watching.CallAsync("GET", "/");
+
+        Assert.That(watching.Metrics.Of("metaapi.rescued_errors"), Is.Empty);
+        Assert.That(watching.Metrics.Of("metaapi.faults").Single(), Does.Contain("error.type=MetaApi.RenderingInvalidException"));
+    }
+
+    [Test]
     public async Task AFaultIsCountedByItsTypeAndNamedInTheDuration()
     {
         using var watching = new Watching(Users(_ => throw new TimeoutException("canary")));
