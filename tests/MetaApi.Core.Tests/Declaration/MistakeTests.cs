@@ -55,12 +55,13 @@ public sealed partial class MistakeTests
             .Get("/b", r => r.Without(w => w.Paged().Deprecated()).Action(_ => { })),
 
         ["Repetitions"] = a => a
+            .Post("/unknown", r => r.Idempotent().Action(_ => { }))
             .Namespace("/n", n => n
-                .Idempotent()
+                .Idempotent(by: _ => null)
                 .Get("/ok", r => r.Action(_ => { }))
                 .Post("/events", r => r.StatusEvents(200, Schema.Any).Action(_ => { }))
                 .Post("/form", r => r.Params(p => p.File("f")).Action(_ => { })))
-            .Put("/put", r => r.Idempotent().Action(_ => { })),
+            .Put("/put", r => r.Idempotent(by: _ => null).Action(_ => { })),
 
         ["DuplicateRoutes"] = a => a
             .Get("/notes/:id", r => r.Action(_ => { }))
