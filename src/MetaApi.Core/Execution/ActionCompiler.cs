@@ -6,22 +6,19 @@ namespace MetaApi.Execution;
 /// <summary>Turns what a route was declared to do into code that is run for a call.</summary>
 internal static class ActionCompiler
 {
-    public static Func<Call, Task> Compile(ApiRoute route, InputPlan inputs, ReplyPlan replies)
-    {
-        var condition = PolicyCompiler.Condition(route);
-        return route.Action switch
+    public static Func<Call, Task> Compile(ApiRoute route, InputPlan inputs, ReplyPlan replies, ImmutableArray<Func<Call, Task>> conditions) =>
+        route.Action switch
         {
-            PlainAction plain => Conditional(condition, plain.Run),
-            ChainedAction chained => Chained([.. Letting(chained), .. condition is null ? [] : ImmutableArray.Create(condition), .. Doing(chained)]),
-            HandlerAction handler => Conditional(condition, Handled(handler, inputs, replies)),
+            PlainAction plain => Conditional(conditions, plain.Run),
+            ChainedAction chained => Chained([.. Letting(chained), .. conditions, .. Doing(chained)]),
+            HandlerAction handler => Conditional(conditions, Handled(handler, inputs, replies)),
             _ => throw new ArgumentOutOfRangeException(nameof(route)),
         };
-    }
 
-    static Func<Call, Task> Conditional(Func<Call, Task>? condition, Func<Call, Task> action) =>
-        condition is null ? action : Chained([condition, action]);
+    static Func<Call, Task> Conditional(ImmutableArray<Func<Call, Task>> conditions, Func<Call, Task> action) =>
+        conditions.IsEmpty ? action : Chained([.. conditions, action]);
 
-    /// <summary>The first words, which let the call in and find what it is about: a stranger is told nothing of versions.</summary>
+    /// <summary>The first words, which let the call in and find what it is about: a stranger is told nothing of keys and versions.</summary>
     static IEnumerable<Func<Call, Task>> Letting(ChainedAction chained) => chained.Steps.TakeWhile(LetsIn).Select(s => s.Run);
 
     static IEnumerable<Func<Call, Task>> Doing(ChainedAction chained) => chained.Steps.SkipWhile(LetsIn).Select(s => s.Run);

@@ -10,7 +10,8 @@ namespace MetaApi.Execution;
 /// <item>Policies that let a call in or not, in the order of <see cref="PolicyOrder"/>; then <c>BeforeValidation</c> hooks, outermost namespace first. They see no inputs.</item>
 /// <item>A call that takes nothing of what can be answered ends. The inputs are read, all errors together. Policies that enclose a call begin behind it, and end behind rendering.</item>
 /// <item><c>Before</c> hooks and first halves of <c>Around</c> hooks, interleaved: outer namespaces first, then in order of declaration.</item>
-/// <item>The conditions of the request, where the route tells its version; then the action. Chained words that let a call in come before.</item>
+/// <item>What is known of its idempotency key, then the conditions of the request, where the route tells its version; then the action. Chained words that let a
+/// call in come before: nobody else is given a reply that was kept, or told that there is one.</item>
 /// <item><c>After</c> hooks, inner namespace first, each level in order of declaration.</item>
 /// <item>Second halves of <c>Around</c> hooks, in reverse.</item>
 /// <item>Rendering: the reply is finished before its first byte leaves. A streamed body is sent behind all this, before <c>Finally</c>; see <see cref="Operation"/>.</item>
@@ -27,7 +28,8 @@ internal static class OperationCompiler
         var replies = ReplyPlan.For(route, options, compilers);
         var outward = route.Hooks.Reverse().ToList();
         var afters = outward.SelectMany(level => level.OfType<AfterHook>()).Select(h => h.Run);
-        var inside = Entering(route, Acting(ActionCompiler.Compile(route, inputs, replies), [.. afters]));
+        var action = ActionCompiler.Compile(route, inputs, replies, PolicyCompiler.Conditions(route, options, compilers));
+        var inside = Entering(route, Acting(action, [.. afters]));
         Func<Call, Task>[] first = [.. PolicyCompiler.Gates(route), .. BeforeValidation(route)];
         var enclosures = PolicyCompiler.Enclosures(route, options, compilers);
         var answering = enclosures.IsEmpty ? Answering(first, inside, replies) : AnsweringWithin(enclosures, first, inside, replies);

@@ -23,8 +23,12 @@ internal static class PolicyCompiler
         .. VersionCheck.Of(route) is { } versions ? ImmutableArray.Create<CallEnclosure>(versions.EncloseAsync) : [],
     ];
 
-    /// <summary>What decides, behind the <c>Before</c> hooks, whether the action is to run; null when nothing does.</summary>
-    public static Func<Call, Task>? Condition(ApiRoute route) => VersionCheck.Of(route) is { } versions ? versions.BeforeActionAsync : null;
+    /// <summary>What decides, behind the <c>Before</c> hooks, whether the action is to run: a request that is sent again is about the version it was first sent for.</summary>
+    public static ImmutableArray<Func<Call, Task>> Conditions(ApiRoute route, ApiOptions options, Compilers compilers) =>
+    [
+        .. route.Policies.OfType<IdempotentPolicy>().Select(policy => (Func<Call, Task>)Repetition(policy, (route, options, compilers)).BeforeActionAsync),
+        .. VersionCheck.Of(route) is { } versions ? ImmutableArray.Create<Func<Call, Task>>(versions.BeforeActionAsync) : [],
+    ];
 
     static IEnumerable<RoutePolicy> InOrder(ApiRoute route) => route.Policies.OrderBy(p => p.Order);
 
@@ -45,8 +49,10 @@ internal static class PolicyCompiler
     static CallEnclosure? Enclosure(RoutePolicy policy, (ApiRoute Route, ApiOptions Options, Compilers Compilers) of) => policy switch
     {
         ConcurrencyPolicy concurrency => new(LimitCompiler.Enclose(concurrency)),
-        IdempotentPolicy idempotent => new IdempotencyEnclosure(idempotent, of.Route, of.Compilers.Repetitions).EncloseAsync,
+        IdempotentPolicy idempotent => Repetition(idempotent, of).EncloseAsync,
         PagedPolicy paged => new PageEnclosure(paged, of.Route, of.Options).EncloseAsync,
         _ => null,
     };
+    static IdempotencyEnclosure Repetition(IdempotentPolicy policy, (ApiRoute Route, ApiOptions Options, Compilers Compilers) of) =>
+        new(policy, of.Route, of.Options, of.Compilers.Repetitions);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MetaApi.Calls;
+using MetaApi.Calls.Repetition;
 
 namespace MetaApi.Execution;
 
@@ -67,6 +68,8 @@ internal sealed class ReplyPlan
     {
         var status = call.Status ?? (call.IsAborted ? 200 : defaultStatus);
         var output = call.Output;
+        if (output.Sent is SentAgain again && status == again.Kept.Status)
+            return again.Make();
         if (!Statuses.IsFinal(status))
             throw RenderingMistakes.NoFinalStatus(status);
         if (output.IsWritten && !Statuses.MayHaveBody(status))

@@ -10,6 +10,8 @@ internal sealed class TextInputs
 {
     readonly ApiLimits limits;
 
+    readonly ImmutableArray<Input> inputs;
+
     readonly bool hasQuery;
 
     readonly bool hasCookies;
@@ -18,6 +20,7 @@ internal sealed class TextInputs
     {
         this.limits = limits;
         All = [.. route.Meta.Inputs.Where(i => i.Place is not (InputPlace.Body or InputPlace.Form)).Select(i => TextInput.For(i, view, limits, compilers))];
+        inputs = [.. All.Select(t => t.Input)];
         hasQuery = All.Any(t => t.Input.Place is InputPlace.Query);
         hasCookies = All.Any(t => t.Input.Place is InputPlace.Cookie);
     }
@@ -34,7 +37,7 @@ internal sealed class TextInputs
         else if (hasQuery)
             QueryText.Find(query, All, values);
         if (hasCookies)
-            CookieText.Find(request.Header("Cookie"), All, values);
+            CookieText.Find(request.Header("Cookie"), inputs, values);
         for (var i = 0; i < All.Length; i++)
             cells[i] = hasTooManyPairs && All[i].Input.Place is InputPlace.Query
                 ? All[i].NewCell()

@@ -27,6 +27,20 @@ public sealed class MemoryIdempotencyStoreTests
     }
 
     [Test]
+    public async Task AReplyThatIsOverMakesNoOtherGoBeforeItsTime()
+    {
+        var clock = new Clock();
+        var store = new MemoryIdempotencyStore(maxCalls: 2, clock: clock);
+        await FinishAsync(store, "long");
+        await FinishAsync(store, "short", keep: TimeSpan.FromMinutes(1));
+
+        clock.Passed += TimeSpan.FromMinutes(2);
+        await FinishAsync(store, "new");
+
+        Assert.That(await KnownAsync(store, "long", "new"), Is.EqualTo([true, true]));
+    }
+
+    [Test]
     public async Task BeyondItsLimitTheOldestReplyMakesRoomAndWhatRunsNever()
     {
         var store = new MemoryIdempotencyStore(maxCalls: 3);
@@ -72,9 +86,9 @@ public sealed class MemoryIdempotencyStoreTests
 
     static IdempotencyClaim Claim(string key) => new(key, "print", Guid.NewGuid());
 
-    static async Task FinishAsync(MemoryIdempotencyStore store, string key, IdempotentReply? reply = null)
+    static async Task FinishAsync(MemoryIdempotencyStore store, string key, IdempotentReply? reply = null, TimeSpan? keep = null)
     {
-        var claim = Claim(key);
+        var claim = Claim(key) with { Keep = keep ?? TimeSpan.FromDays(1) };
         await store.BeginAsync(claim, default);
         await store.CompleteAsync(claim, reply ?? Reply, default);
     }

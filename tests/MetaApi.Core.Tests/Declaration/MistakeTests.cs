@@ -60,12 +60,13 @@ public sealed partial class MistakeTests
             .Put("/versions", r => r.ETag(_ => 1, requireMatch: true).Params(p => p.Header("if-match", Schema.Integer)).Action(_ => { })),
 
         ["Repetitions"] = a => a
+            .Post("/unknown", r => r.Idempotent().Action(_ => { }))
             .Namespace("/n", n => n
-                .Idempotent()
+                .Idempotent(by: _ => null)
                 .Get("/ok", r => r.Action(_ => { }))
                 .Post("/events", r => r.StatusEvents(200, Schema.Any).Action(_ => { }))
                 .Post("/form", r => r.Params(p => p.File("f")).Action(_ => { })))
-            .Put("/put", r => r.Idempotent().Action(_ => { })),
+            .Put("/put", r => r.Idempotent(by: _ => null).Action(_ => { })),
 
         ["DuplicateRoutes"] = a => a
             .Get("/notes/:id", r => r.Action(_ => { }))

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using MetaApi.Calls.Repetition;
 using MetaApi.Core.Tests.Support;
 
 namespace MetaApi.Core.Tests.Execution;
@@ -7,13 +8,15 @@ public sealed class IdempotencyTests
 {
     const string Key = "Idempotency-Key";
 
+    static readonly Func<Call, string?> Anybody = _ => null;
+
     [Test]
     public async Task ARequestThatIsSentAgainIsAnsweredWithTheFirstReply()
     {
         var runs = 0;
         var api = Api.Define("Orders", a => a
             .Deprecated(DateTimeOffset.UnixEpoch)
-            .Post(r => r.Idempotent().Params(p => p.Property("n", Schema.Integer)).Status(201, s => s.Expose("run", Schema.Integer)).Action(call =>
+            .Post(r => r.Idempotent(by: Anybody).Params(p => p.Property("n", Schema.Integer)).Status(201, s => s.Expose("run", Schema.Integer)).Action(call =>
                 call.SetHeader("Location", "/orders/1").SetETag(++runs).Render("run", runs))));
 
         var first = await api.SendAsync(Order("a"));
@@ -71,7 +74,7 @@ public sealed class IdempotencyTests
     public async Task AKeyMayBeLeftOutWhereItIsNotRequired()
     {
         var runs = 0;
-        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent(required: false).Status(201).Action(_ => { runs++; })));
+        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent(required: false, by: Anybody).Status(201).Action(_ => { runs++; })));
 
         await api.SendAsync(Order());
         await api.SendAsync(Order());
@@ -97,20 +100,116 @@ public sealed class IdempotencyTests
     [Test]
     public async Task ACallerIsNeverAnsweredWithTheReplyOfAnother()
     {
-        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent().Status(201, s => s.Expose("who", Schema.String)).Action(call =>
+        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent(by: call => string.Join('\n', CallerName.Of(call))).Status(201, s => s.Expose("who", Schema.String)).Action(call =>
             call.Render("who", call.User.FindFirst("sub")?.Value ?? call.Header("Authorization") ?? "nobody"))));
         FakeRequest[] callers =
         [
             As(("sub", "anna")), As(("sub", "anna")), As(("sub", "ben")), As(("sub", "anna"), "other issuer"), As(("sub", "ann"), "aissuer"), As(("role", "anna")),
             Order("a").WithHeader("Authorization", "Bearer 1"), Order("a").WithHeader("Authorization", "Bearer 2"), Order("a"),
+            Order("a").WithHeader("Cookie", "sid=1"), Order("a").WithHeader("Cookie", "sid=2"),
         ];
 
         var answers = new List<Answer>();
         foreach (var caller in callers)
             answers.Add(await api.SendAsync(caller));
 
-        Assert.That(answers.Select(a => a.Header("Idempotency-Replayed")), Is.EqualTo(new[] { null, "true", null, null, null, null, null, null, null }));
+        Assert.That(answers.Select(a => a.Header("Idempotency-Replayed")), Is.EqualTo(new[] { null, "true", null, null, null, null, null, null, null, null, null }));
         Assert.That(answers[2].Body, Is.EqualTo("""{"who":"ben"}"""));
+    }
+
+    [TestCase("authorize")]
+    [TestCase("before throws")]
+    [TestCase("before aborts")]
+    public async Task AReplyIsRepeatedOnlyToWhomTheRouteLetsIn(string way)
+    {
+        var runs = 0;
+        var api = Api.Define("Orders", a => a
+            .Before(call => Stop(call, way == "before throws", () => throw new NotAuthorizedException(isKnown: true)))
+            .Before(call => Stop(call, way == "before aborts", () => call.Abort(403)))
+            .Post(r => r.Idempotent(by: Anybody).Status(201)
+                .Authorize(call => way != "authorize" || !IsStranger(call))
+                .DoAny(_ => { runs++; })));
+        await api.SendAsync(Order("a").WithHeader("X-Caller", "anna"));
+
+        var stranger = await api.SendAsync(Order("a"));
+        var other = await api.SendAsync(new FakeRequest("POST", "/").WithJson("{}").WithHeader(Key, "a"));
+        var anna = await api.SendAsync(Order("a").WithHeader("X-Caller", "anna"));
+
+        Assert.That((stranger.Status, stranger.Header("Idempotency-Replayed"), other.Status), Is.EqualTo((way == "authorize" ? 401 : 403, (string?)null, way == "authorize" ? 401 : 403)));
+        Assert.That((anna.Status, anna.Header("Idempotency-Replayed"), runs), Is.EqualTo((201, "true", 1)));
+    }
+
+    [Test]
+    public async Task HooksAroundARepeatedReplyChangeNothingOfIt()
+    {
+        var diary = new Diary();
+        var times = 0;
+        var api = Api.Define("Orders", a => a
+            .Around(async (call, next) =>
+            {
+                await next();
+                call.AddHeader("X-Time", $"{++times}");
+            })
+            .After(diary.Hook("after"))
+            .Post(r => r.Idempotent(by: Anybody).Status(201, Schema.Integer).Action(call => call.Render(7))));
+
+        await api.SendAsync(Order("a"));
+        var again = await api.SendAsync(Order("a"));
+
+        Assert.That((again.Status, again.Body, again.Header("X-Time"), times, diary.Text), Is.EqualTo((201, "7", "1", 2, "after")));
+    }
+
+    [Test]
+    public async Task CookiesAreNotRepeated()
+    {
+        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent(by: Anybody).Status(201).Action(call => call.AddHeader("Set-Cookie", "sid=1"))));
+
+        var first = await api.SendAsync(Order("a"));
+        var again = await api.SendAsync(Order("a"));
+
+        Assert.That((first.Header("Set-Cookie"), again.Header("Set-Cookie"), again.Header("Idempotency-Replayed")), Is.EqualTo(("sid=1", (string?)null, "true")));
+    }
+
+    [TestCase("1", "X-Kind", "x", 422)]
+    [TestCase("1", "Cookie", "kind=x", 422)]
+    [TestCase("2", "X-Other", "x", 422)]
+    [TestCase("1", "X-Other", "x", 201)]
+    [TestCase("1", "Cookie", "other=x", 201)]
+    public async Task ARequestIsTheSameByWhatTheRouteReadsOfIt(string id, string header, string value, int status)
+    {
+        var api = Api.Define("Orders", a => a.Post("/:id", r => r.Idempotent(by: Anybody).Status(201)
+            .Params(p => p.Header("X-Kind", Schema.String).Cookie("kind", Schema.String))
+            .Action(_ => { })));
+        await api.SendAsync(new FakeRequest("POST", "/1").WithHeader(Key, "a"));
+
+        var answer = await api.SendAsync(new FakeRequest("POST", $"/{id}").WithHeader(Key, "a").WithHeader(header, value));
+
+        Assert.That(answer.Status, Is.EqualTo(status));
+    }
+
+    [Test]
+    public async Task AKeyThatAStoreTookBeforeItFailedIsGivenBack()
+    {
+        var store = new FailingStore { FailsToBegin = true };
+
+        await Counting(out _).SendAsync(Using(store));
+
+        Assert.That(store.Abandoned, Is.EqualTo(1));
+    }
+
+    [TestCase(1, 5)]
+    [TestCase(4, 5)]
+    [TestCase(30, 31)]
+    [TestCase(null, 24 * 60)]
+    public async Task AKeyStaysWithItsCallForLongerThanTheCallMayTake(int? minutes, int lease)
+    {
+        var store = new FailingStore();
+        var time = minutes is { } most ? TimeSpan.FromMinutes(most) : Timeout.InfiniteTimeSpan;
+        var api = Api.Define("Orders", a => a.Post(r => r.Timeout(time).Idempotent(by: Anybody).Status(201).Action(_ => { })));
+
+        await api.SendAsync(Using(store));
+
+        Assert.That(store.Began?.Lease, Is.EqualTo(TimeSpan.FromMinutes(lease)));
     }
 
     [Test]
@@ -130,7 +229,7 @@ public sealed class IdempotencyTests
     {
         var runs = 0;
         var release = new TaskCompletionSource();
-        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent().Status(201).Action(async _ =>
+        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent(by: Anybody).Status(201).Action(async _ =>
         {
             Interlocked.Increment(ref runs);
             await release.Task;
@@ -154,7 +253,7 @@ public sealed class IdempotencyTests
     public async Task WhatMayTurnOutDifferentlyIsNotKept(int status)
     {
         var runs = 0;
-        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent().Action(call => { runs++; call.Abort(status); })));
+        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent(by: Anybody).Action(call => { runs++; call.Abort(status); })));
 
         await api.SendAsync(Order("a"));
         await api.SendAsync(Order("a"));
@@ -166,7 +265,7 @@ public sealed class IdempotencyTests
     public async Task ARefusalByTheActionIsKept()
     {
         var runs = 0;
-        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent().Action(call => { runs++; call.Problem("Sold out", 409); })));
+        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent(by: Anybody).Action(call => { runs++; call.Problem("Sold out", 409); })));
 
         var first = await api.SendAsync(Order("a"));
         var again = await api.SendAsync(Order("a"));
@@ -178,7 +277,7 @@ public sealed class IdempotencyTests
     public async Task ErrorsAndInvalidInputsAreNotKept()
     {
         var runs = 0;
-        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent().Params(p => p.Property("n", Schema.Integer)).RescueError<TimeoutException>(404, (_, _) => { })
+        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent(by: Anybody).Params(p => p.Property("n", Schema.Integer)).RescueError<TimeoutException>(404, (_, _) => { })
             .Action(_ => runs++ == 0 ? throw new TimeoutException() : Task.CompletedTask)));
 
         var invalid = await api.SendAsync(new FakeRequest("POST", "/").WithJson("""{"n":"x"}""").WithHeader(Key, "a"));
@@ -193,7 +292,7 @@ public sealed class IdempotencyTests
     {
         using var leaving = new CancellationTokenSource();
         var runs = 0;
-        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent().Status(201).Action(async call =>
+        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent(by: Anybody).Status(201).Action(async call =>
         {
             await leaving.CancelAsync();
             await Task.Delay(0, call.Cancelled);
@@ -235,7 +334,7 @@ public sealed class IdempotencyTests
         var store = new MemoryIdempotencyStore(maxCalls: 1);
         Answer? inner = null;
         Api api = null!;
-        api = Api.Define("Orders", a => a.Post(r => r.Idempotent().Status(201).Action(async _ => inner ??= await api.SendAsync(Using(store, "b")))));
+        api = Api.Define("Orders", a => a.Post(r => r.Idempotent(by: Anybody).Status(201).Action(async _ => inner ??= await api.SendAsync(Using(store, "b")))));
 
         var outer = await api.SendAsync(Using(store, "a"));
 
@@ -246,7 +345,7 @@ public sealed class IdempotencyTests
     public async Task ANamespaceIsIdempotentAsFarAsItsMethodsAreNotAlready()
     {
         var api = Api.Define("Orders", a => a
-            .Idempotent()
+            .Idempotent(by: Anybody)
             .Get(r => r.Action(_ => { }))
             .Post(r => r.Action(_ => { }))
             .Patch(r => r.Without(w => w.Idempotent()).Action(_ => { })));
@@ -260,12 +359,20 @@ public sealed class IdempotencyTests
         Assert.That(api.Explain("GET", "/").Parts.Any(p => p.Kind is ExplainedKind.Policy), Is.False);
     }
 
+    static bool IsStranger(Call call) => call.Header("X-Caller") is null;
+
+    static void Stop(Call call, bool holds, Action stop)
+    {
+        if (holds && IsStranger(call))
+            stop();
+    }
+
     static Api Counting(out Func<int> runs)
     {
         var count = 0;
         runs = () => count;
         return Api.Define("Orders", a => a
-            .Idempotent()
+            .Idempotent(by: Anybody)
             .Params(p => p.Property("n", Schema.Integer))
             .Status(201)
             .Post(r => r.Action(_ => { count++; }))
@@ -297,11 +404,22 @@ public sealed class IdempotencyTests
     {
         public bool FailsToBegin { get; init; }
 
-        public ValueTask<IdempotencyRecord?> BeginAsync(IdempotencyClaim claim, CancellationToken cancelled) =>
-            FailsToBegin ? throw new InvalidOperationException("begin") : new((IdempotencyRecord?)null);
+        public IdempotencyClaim? Began { get; private set; }
+
+        public int Abandoned { get; private set; }
+
+        public ValueTask<IdempotencyRecord?> BeginAsync(IdempotencyClaim claim, CancellationToken cancelled)
+        {
+            Began = claim;
+            return FailsToBegin ? throw new InvalidOperationException("begin") : new((IdempotencyRecord?)null);
+        }
 
         public ValueTask CompleteAsync(IdempotencyClaim claim, IdempotentReply reply, CancellationToken cancelled) => throw new InvalidOperationException("complete");
 
-        public ValueTask AbandonAsync(IdempotencyClaim claim, CancellationToken cancelled) => default;
+        public ValueTask AbandonAsync(IdempotencyClaim claim, CancellationToken cancelled)
+        {
+            Abandoned++;
+            return default;
+        }
     }
 }

@@ -8,7 +8,7 @@ public sealed class RepetitionTests
     [TestCase(false)]
     public void AnIdempotentRouteShowsItsKeyAndWhatItMayAnswer(bool required)
     {
-        var operation = Document.OperationOf(r => r.Idempotent(required).Status(201));
+        var operation = Document.OperationOf(r => r.Idempotent(required, by: _ => null).Status(201));
 
         var key = operation["parameters"]!.AsArray().Single()!;
         Assert.That((key["name"]!.ToString(), key["in"]!.ToString(), key["required"]?.GetValue<bool>() is true), Is.EqualTo(("Idempotency-Key", "header", required)));
@@ -19,7 +19,7 @@ public sealed class RepetitionTests
     [Test]
     public void OtherMethodsShowNothingOfIt()
     {
-        var document = Document.Of(a => a.Idempotent().Get("/a", r => r.Status(200).Action(_ => { })));
+        var document = Document.Of(a => a.Idempotent(by: _ => null).Get("/a", r => r.Status(200).Action(_ => { })));
 
         Assert.That(document["paths"]!["/a"]!["get"]!["responses"].Names(), Is.EqualTo(["200"]));
     }

@@ -9,7 +9,7 @@ public sealed class IdempotencyTests
     {
         var runs = 0;
         var (started, release, done) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
-        await using var host = await TestHost.ServingAsync(api => api.Post(r => r.Idempotent().Params(p => p.Property("n", Schema.Integer)).Status(201, Schema.Integer)
+        await using var host = await TestHost.ServingAsync(api => api.Post(r => r.Idempotent(by: _ => null).Params(p => p.Property("n", Schema.Integer)).Status(201, Schema.Integer)
             .Finally(_ => done.TrySetResult())
             .Action(async call =>
             {
@@ -37,7 +37,7 @@ public sealed class IdempotencyTests
     public async Task ARequestThatIsSentAgainWhileItRunsIsToldToComeBack()
     {
         var (started, release) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await using var host = await TestHost.ServingAsync(api => api.Post(r => r.Idempotent().Status(204).Action(async _ =>
+        await using var host = await TestHost.ServingAsync(api => api.Post(r => r.Idempotent(by: _ => null).Status(204).Action(async _ =>
         {
             started.TrySetResult();
             await release.Task;

@@ -59,7 +59,7 @@ public sealed class HealthTests
                     if (during.Data is null)
                         during = await WithOneWaitingAsync(call);
                 }))
-                .Post("/once", r => r.Idempotent().Action(_ => { }))), "/api"),
+                .Post("/once", r => r.Idempotent(by: _ => null).Action(_ => { }))), "/api"),
             builder => builder.Services.AddHealthChecks().AddMetaApi());
 
         await host.SendAsync("GET /api/queued");

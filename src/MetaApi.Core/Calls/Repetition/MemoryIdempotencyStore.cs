@@ -16,13 +16,20 @@ public sealed class MemoryIdempotencyStore : IIdempotencyStore, IHealthSource
     /// <summary>Those with a reply, the oldest first.</summary>
     readonly LinkedList<RememberedCall> finished = [];
 
+    /// <summary>The same, the first to be over first: routes keep theirs for different times.</summary>
+    readonly SortedSet<RememberedCall> ending = new(RememberedCall.ByEnd);
+
     readonly int maxCalls;
 
     readonly long maxBytes;
 
     readonly TimeProvider clock;
 
+    readonly long started;
+
     long bytes;
+
+    long replies;
 
     /// <summary>Makes a store that is empty.</summary>
     /// <param name="maxCalls">The most calls it remembers; 10 000 by default.</param>
@@ -34,7 +41,10 @@ public sealed class MemoryIdempotencyStore : IIdempotencyStore, IHealthSource
         ArgumentOutOfRangeException.ThrowIfLessThan(maxCalls, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxBytes, 1);
         (this.maxCalls, this.maxBytes, this.clock) = (maxCalls, maxBytes, clock ?? TimeProvider.System);
+        started = this.clock.GetTimestamp();
     }
+
+    TimeSpan Now => clock.GetElapsedTime(started);
 
     string IHealthSource.Name => "idempotency_running";
 
@@ -56,12 +66,10 @@ public sealed class MemoryIdempotencyStore : IIdempotencyStore, IHealthSource
         ArgumentNullException.ThrowIfNull(claim);
         lock (gate)
         {
-            while (finished.First is { Value: var oldest } && IsOver(oldest))
-                Forget(oldest);
-            if (calls.TryGetValue(claim.Key, out var known) && !IsOver(known))
+            while (ending.Min is { } next && next.End <= Now)
+                Forget(next);
+            if (calls.TryGetValue(claim.Key, out var known))
                 return new(known.Record);
-            if (known is not null)
-                Forget(known);
             if (calls.Count >= maxCalls)
                 Forget(finished.First?.Value ?? throw new IdempotencyStoreFullException());
             calls.Add(claim.Key, new(claim));
@@ -82,8 +90,8 @@ public sealed class MemoryIdempotencyStore : IIdempotencyStore, IHealthSource
                 calls.Remove(claim.Key);
                 return default;
             }
-            call.Finish(reply, clock.GetTimestamp());
-            finished.AddLast(call);
+            call.Finish(reply, finished.AddLast(call), (Now, ++replies));
+            ending.Add(call);
             bytes += call.Size;
             while (bytes > maxBytes)
                 Forget(finished.First!.Value);
@@ -106,13 +114,12 @@ public sealed class MemoryIdempotencyStore : IIdempotencyStore, IHealthSource
         return calls.TryGetValue(claim.Key, out var call) && call.Claim.Owner == claim.Owner && call.Record.Reply is null ? call : null;
     }
 
-    /// <summary>What runs in this process ends with it, and needs no lease.</summary>
-    bool IsOver(RememberedCall call) => call.Record.Reply is not null && clock.GetElapsedTime(call.Finished) >= call.Claim.Keep;
-
+    /// <summary>What runs in this process ends with it, and needs no lease; only what is finished is ever forgotten.</summary>
     void Forget(RememberedCall call)
     {
         calls.Remove(call.Claim.Key);
-        finished.Remove(call);
+        finished.Remove(call.Place!);
+        ending.Remove(call);
         bytes -= call.Size;
     }
 }

@@ -52,6 +52,8 @@ internal sealed record IdempotentPolicy(bool IsRequired, TimeSpan Keep, Func<Cal
                 yield return PolicyMistakes.AlreadyIdempotent(route, this);
             yield break;
         }
+        if (By is null && !route.Policies.OfType<SecurityPolicy>().Any(p => p.Requirement is not null))
+            yield return PolicyMistakes.UnknownCaller(route, this);
         if (route.Meta.Responses.Any(r => r.Kind is BodyKind.Stream or BodyKind.File or BodyKind.Events && r.IsOfSuccess))
             yield return PolicyMistakes.UnkeptReply(route, this);
         if (route.Meta.HasForm)

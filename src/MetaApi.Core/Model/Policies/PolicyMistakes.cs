@@ -25,6 +25,10 @@ internal static class PolicyMistakes
     public static Mistake AlreadyIdempotent(ApiRoute route, IdempotentPolicy policy) => new(
         route.Name, "is said to be idempotent, which is for POST and PATCH", "remove Idempotent(…): the method itself says whether it may be sent again", policy.Origin);
 
+    public static Mistake UnknownCaller(ApiRoute route, IdempotentPolicy policy) => new(
+        route.Name, "is idempotent and does not say who may call, so that one caller could be given the reply of another",
+        "say Security(…), or tell callers apart: Idempotent(by: call => …), where by: _ => null makes all callers one", policy.Origin);
+
     public static Mistake UnkeptReply(ApiRoute route, IdempotentPolicy policy) => new(
         route.Name, "is idempotent and sends a body that is not kept", "answer with where it is found, or say Without(w => w.Idempotent())", policy.Origin);
 
