@@ -1,3 +1,4 @@
+using System.Text;
 using MetaApi.Tests.Hosting;
 
 namespace MetaApi.Tests.Threats;
@@ -15,8 +16,14 @@ sealed class KeptConnection(TestHost host) : IDisposable
     public Task<HttpReply> SendAsync(string line, string? body = null, params string[] headers) =>
         SendAsync(TestHost.Request(line, body, headers), hasBody: !line.StartsWith("HEAD ", StringComparison.Ordinal));
 
+    /// <summary>Sends a body byte by byte as it is, whatever text it would be.</summary>
+    public Task<HttpReply> SendBytesAsync(string line, byte[] body, params string[] headers) =>
+        SendAsync((byte[])[.. Encoding.UTF8.GetBytes(TestHost.Request(line, null, [.. headers, $"Content-Length: {body.Length}"])), .. body], hasBody: true);
+
     /// <summary>Sends a request as it stands.</summary>
-    public async Task<HttpReply> SendAsync(string request, bool hasBody)
+    public Task<HttpReply> SendAsync(string request, bool hasBody) => SendAsync(Encoding.UTF8.GetBytes(request), hasBody);
+
+    async Task<HttpReply> SendAsync(byte[] request, bool hasBody)
     {
         if (connection is null || sent++ % MostOnOne == 0)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using MetaApi.Tests.Hosting;
 
 namespace MetaApi.Tests.Threats;
@@ -25,7 +24,7 @@ public sealed class MalformedBodyTests
         foreach (var file in JsonFiles.Malformed)
             foreach (var path in Bodies.Keys.Where(p => file.Bytes.Length > 0 || p != "/nullable"))
             {
-                var reply = await connection.SendAsync($"POST /api{path}", Encoding.Latin1.GetString(file.Bytes), "Content-Type: application/json");
+                var reply = await connection.SendBytesAsync($"POST /api{path}", file.Bytes, "Content-Type: application/json");
 
                 Assert.That((reply.Status, reply.Header("Content-Type")), Is.EqualTo((400, "application/problem+json")), $"{file} {path}");
                 Assert.That(reply.Body, Has.Length.LessThan(600), $"{file} {path}");
