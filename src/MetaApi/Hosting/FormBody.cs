@@ -47,11 +47,12 @@ internal sealed class FormBody(HttpRequest request, long most, Call call) : Read
     int? Take(in ReadResult result, Span<byte> buffer, CancellationToken stopped)
     {
         var taken = result.IsCanceled ? default : result.Buffer.Slice(0, Math.Min(buffer.Length, result.Buffer.Length));
+        var count = (int)taken.Length;
         taken.CopyTo(buffer);
         body.AdvanceTo(result.IsCanceled ? result.Buffer.Start : taken.End);
         if (result.IsCanceled)
             ThrowIfOver(stopped);
-        return taken.IsEmpty && (result.IsCanceled || !result.IsCompleted) ? null : (int)taken.Length;
+        return count == 0 && (result.IsCanceled || !result.IsCompleted) ? null : count;
     }
 
     void ThrowIfOver(CancellationToken stopped)
