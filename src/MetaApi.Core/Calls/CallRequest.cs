@@ -76,8 +76,10 @@ internal abstract class CallRequest
     public abstract void ReleaseBody(in ReadOnlySequence<byte> body);
 
     /// <summary>Begins to read a form of parts (RFC 7578), and lets the server take as many bytes of it as are allowed.</summary>
+    /// <param name="source">The form.</param>
+    /// <param name="call">The call, whose time limits how long the form is waited for; its token is asked for only then.</param>
     /// <exception cref="BodyTooLargeException">It announces more bytes than allowed.</exception>
-    public abstract FormPartReader OpenForm(FormSource source);
+    public abstract FormPartReader OpenForm(FormSource source, Call call);
 
     /// <summary>
     /// Sends a reply whose body is streamed. It throws only while nothing has left, so that another reply can take its place; what goes wrong

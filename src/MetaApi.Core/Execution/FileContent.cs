@@ -49,8 +49,8 @@ internal sealed class FileContent(FormReading form, OpenedFile file, bool isText
             throw form.Refused(file, file.Input.WrongType);
         if (count > 0)
             return count;
-        hasEnded = true;
         await form.SeekAsync();
+        hasEnded = true;
         return 0;
     }
 

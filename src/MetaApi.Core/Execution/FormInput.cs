@@ -83,10 +83,10 @@ internal sealed class FormInput
         return null;
     }
 
-    /// <summary>A read that a time-out cancels would leave the server's reader in the middle of it; a client that left ends it.</summary>
+    /// <summary>Who carries the bytes ends what waits too long; a token of the call would leave the server's reader in the middle of a read.</summary>
     async ValueTask<FormReading> ReadPartsAsync(Call call, FormSource source, ReadContext context, TextValues[] values)
     {
-        var reading = new FormReading(this, call.Request.OpenForm(source), call.Request.Cancelled);
+        var reading = new FormReading(this, call.Request.OpenForm(source, call), call.Request.Cancelled);
         call.Output.Hold(reading);
         await reading.ReadFieldsAsync(values, context.Failures);
         return reading;

@@ -23,7 +23,7 @@ internal sealed class FormReading(FormInput form, FormPartReader parts, Cancella
     UploadedFile? handed;
 
     /// <summary>Why the form cannot be read on; then it is not tried again.</summary>
-    ParameterInvalidException? fault;
+    Exception? fault;
 
     bool isOver;
 
@@ -39,9 +39,17 @@ internal sealed class FormReading(FormInput form, FormPartReader parts, Cancella
     public async ValueTask SeekAsync()
     {
         var failures = new FailureList(form.Limits.Errors) { Place = InputPlace.Form };
-        await SeekAsync(null, failures);
+        try
+        {
+            await SeekAsync(null, failures);
+        }
+        catch (Exception error)
+        {
+            fault = error;
+            throw;
+        }
         if (failures.Count > 0)
-            throw fault = new(failures.Items, form.InvalidStatus);
+            throw Kept(new(failures.Items, form.InvalidStatus));
     }
 
     public void ThrowIfUnreadable()
@@ -71,7 +79,7 @@ internal sealed class FormReading(FormInput form, FormPartReader parts, Cancella
     {
         var failures = new FailureList(1) { Place = InputPlace.Form };
         file.Input.Fail(file.Number, failure, failures);
-        return fault = new(failures.Items, form.InvalidStatus);
+        return Kept(new(failures.Items, form.InvalidStatus));
     }
 
     public ValueTask DisposeAsync()
@@ -153,7 +161,13 @@ internal sealed class FormReading(FormInput form, FormPartReader parts, Cancella
         return false;
     }
 
-    ParameterInvalidException Refused(Failure failure) => fault = new([failure with { Place = InputPlace.Form }], form.InvalidStatus);
+    ParameterInvalidException Refused(Failure failure) => Kept(new([failure with { Place = InputPlace.Form }], form.InvalidStatus));
+
+    ParameterInvalidException Kept(ParameterInvalidException refusal)
+    {
+        fault = refusal;
+        return refusal;
+    }
 
     int IndexOf(string name)
     {

@@ -22,11 +22,12 @@ internal static class FormChecks
                     yield return mistake;
     }
 
+    /// <summary>A file is never all of a form: there are boundaries and headers around it.</summary>
     static IEnumerable<Mistake> OfFile(ApiRoute route, (Input Input, FileRules Rules) file, ApiLimits limits)
     {
         var (input, rules) = file;
-        if (rules.MostBytes(limits) is var most && (most < 1 || most > limits.FormBytes))
-            yield return FormMistakes.FileSize(route, input, most, limits.FormBytes);
+        if (rules.MostBytes(limits) is var most && (most < 1 || most >= limits.FormBytes))
+            yield return FormMistakes.FileSize(route, input, most, limits.FormBytes - 1);
         if (rules.MaxCount < 1)
             yield return FormMistakes.FileCount(route, input, rules.MaxCount);
         foreach (var type in rules.MediaTypes)

@@ -18,7 +18,7 @@ internal enum PolicyOrder
     /// <summary>From here on behind the inputs: an answer that was given before.</summary>
     Repetition,
 
-    /// <summary>How many run at once. Nothing is held while a body arrives.</summary>
+    /// <summary>How many run at once. Nothing is held while a body arrives, but for files, which arrive while the code runs.</summary>
     Concurrency,
 
     /// <summary>Which version the request is about.</summary>

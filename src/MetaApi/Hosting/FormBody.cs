@@ -1,12 +1,17 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using MetaApi.Calls;
 using Microsoft.AspNetCore.Http;
 
 namespace MetaApi.Hosting;
 
-/// <summary>The body of a request below its parts: it counts bytes, and tells a client that left from a form that is none.</summary>
-internal sealed class FormBody(HttpRequest request, long most) : ReadOnlyStream
+/// <summary>
+/// The body of a request below its parts: it counts bytes, tells a client that left from a form that is none, and waits no longer than the call may take.
+/// A read that a token cancels leaves Kestrel's reader in the middle of it, so the read is ended instead.
+/// </summary>
+internal sealed class FormBody(HttpRequest request, long most, Call call) : ReadOnlyStream
 {
-    readonly Stream body = request.Body;
+    readonly PipeReader body = request.BodyReader;
 
     long length;
 
@@ -14,12 +19,47 @@ internal sealed class FormBody(HttpRequest request, long most) : ReadOnlyStream
     {
         try
         {
-            var count = await body.ReadAsync(buffer, cancellationToken);
-            return (length += count) <= most ? count : throw new BodyTooLargeException(most);
+            int? count = buffer.IsEmpty ? 0 : null;
+            while (count is null)
+            {
+                var result = body.TryRead(out var there) ? there : await WaitAsync(cancellationToken);
+                count = Take(result, buffer.Span, cancellationToken);
+            }
+            return (length += count.Value) <= most ? count.Value : throw new BodyTooLargeException(most);
         }
         catch (Exception error) when (HttpBody.Translated(error, request, most) is { } translated)
         {
             throw translated;
         }
+    }
+
+    async ValueTask<ReadResult> WaitAsync(CancellationToken stopped)
+    {
+        var timed = call.Cancelled;
+        using var timer = EndReadAt(timed);
+        using var stop = EndReadAt(stopped == timed ? default : stopped);
+        return await body.ReadAsync(call.Request.Cancelled);
+    }
+
+    CancellationTokenRegistration EndReadAt(CancellationToken token) => token.UnsafeRegister(static waiting => ((PipeReader)waiting!).CancelPendingRead(), body);
+
+    /// <summary>What has arrived, as far as there is room for it; nothing at the end, and null when there is more to wait for.</summary>
+    int? Take(in ReadResult result, Span<byte> buffer, CancellationToken stopped)
+    {
+        var taken = result.IsCanceled ? default : result.Buffer.Slice(0, Math.Min(buffer.Length, result.Buffer.Length));
+        var count = (int)taken.Length;
+        taken.CopyTo(buffer);
+        body.AdvanceTo(result.IsCanceled ? result.Buffer.Start : taken.End);
+        if (result.IsCanceled)
+            ThrowIfOver(stopped);
+        return count == 0 && (result.IsCanceled || !result.IsCompleted) ? null : count;
+    }
+
+    void ThrowIfOver(CancellationToken stopped)
+    {
+        call.Request.Cancelled.ThrowIfCancellationRequested();
+        if (call.Cancelled.IsCancellationRequested)
+            throw new RequestTimeoutException();
+        stopped.ThrowIfCancellationRequested();
     }
 }

@@ -78,7 +78,7 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) => request.BodyReader.AdvanceTo(body.End);
 
-    public override FormPartReader OpenForm(FormSource source) => HttpForm.Open(request, source, Cancelled);
+    public override FormPartReader OpenForm(FormSource source, Call call) => HttpForm.Open(request, source, call);
 
     public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, observer.Log, Route).SendAsync(reply, body);
 

@@ -24,15 +24,15 @@ internal sealed class HttpForm : FormPartReader
         parts = new(boundary, body, BufferBytes) { HeadersCountLimit = FormSource.Headers, HeadersLengthLimit = FormSource.HeaderBytes };
     }
 
-    public static HttpForm Open(HttpRequest request, FormSource source, CancellationToken cancelled)
+    public static HttpForm Open(HttpRequest request, FormSource source, Call call)
     {
         if (source.Kept is { } kept)
-            return new(source.Boundary, new MemoryStream(kept.ToArray()), cancelled);
+            return new(source.Boundary, new MemoryStream(kept.ToArray()), call.Request.Cancelled);
         if (request.ContentLength > source.Most)
             throw new BodyTooLargeException(source.Most);
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false, MaxRequestBodySize: { } servers } size && servers < source.Most)
             size.MaxRequestBodySize = source.Most;
-        return new(source.Boundary, new FormBody(request, source.Most), cancelled);
+        return new(source.Boundary, new FormBody(request, source.Most, call), call.Request.Cancelled);
     }
 
     public override async ValueTask<FormPart?> NextAsync()

@@ -18,10 +18,13 @@ public sealed class FormDeclarationTests
         new(
             r => r.KeepBody().Params(p => p.Form("a").Files("b")).Action(_ => { }),
             "POST / keeps its body, and declares the files 'b' of a form, which is not held in memory; remove KeepBody(), or compute what you need of the file while you read it."),
-        new(r => r.Params(p => p.File("a", f => f.MaxBytes(0))).Action(_ => { }), "POST / allows the file 'a' 0 bytes, where a form has 1 to 33554432; use MaxBytes(…) with 1 or more."),
+        new(r => r.Params(p => p.File("a", f => f.MaxBytes(0))).Action(_ => { }), "POST / allows the file 'a' 0 bytes, where a form has 1 to 33554431; use MaxBytes(…) with 1 or more."),
         new(
-            r => r.Params(p => p.File("a", f => f.MaxBytes(33554433))).Action(_ => { }),
-            "POST / allows the file 'a' 33554433 bytes, where a form has 1 to 33554432; raise Limits.FormBytes, or use MaxBytes(…) with less."),
+            r => r.Params(p => p.File("a", f => f.MaxBytes(33554432))).Action(_ => { }),
+            "POST / allows the file 'a' 33554432 bytes, where a form has 1 to 33554431; raise Limits.FormBytes, or use MaxBytes(…) with less."),
+        new(
+            r => r.Concurrency(10).Params(p => p.File("a")).Action(_ => { }),
+            "POST / has Concurrency 'default', which counts uploads among running calls without limiting their time; say Timeout(…), or count by client, as in ByUser()."),
         new(r => r.Params(p => p.Files("a", f => f.MaxCount(0))).Action(_ => { }), "POST / allows 0 of the files 'a'; use MaxCount(…) with 1 or more."),
         new(
             r => r.Params(p => p.File("a", f => f.MediaTypes("png"))).Action(_ => { }),
@@ -84,6 +87,13 @@ public sealed class FormDeclarationTests
         Assert.That(
             () => Api.Define("Forms", a => a.Route("/", method, r => r.Params(p => p.Form("a")).Action(_ => { }))),
             Throws.InstanceOf<ApiDeclarationException>().With.Message.Contains($"{method} / declares the field 'a' of a form, and {method} has no body; {remedy}."));
+
+    [Test]
+    public void UploadsMayBeCountedAmongRunningCallsWhereTheirTimeIsLimitedOrEachClientIsCounted() => Assert.That(
+        () => Api.Define("Uploads", api => api
+            .Post("/timed", r => r.Concurrency(10).Timeout(TimeSpan.FromMinutes(1)).Params(p => p.File("a")).Action(_ => { }))
+            .Post("/each", r => r.Concurrency(c => c.Limit(10).ByUser()).Params(p => p.File("a")).Action(_ => { }))),
+        Throws.Nothing);
 
     [Test]
     public void AnOwnSignatureAllowsWhatIsNotKnown()

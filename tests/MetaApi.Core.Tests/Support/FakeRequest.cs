@@ -139,7 +139,7 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override void ReleaseBody(in ReadOnlySequence<byte> body) { }
 
-    public override FormPartReader OpenForm(FormSource source)
+    public override FormPartReader OpenForm(FormSource source, Call call)
     {
         Source = source;
         return new FakeForm(Parts ?? []);

@@ -13,6 +13,8 @@ public sealed class UploadTests
 
     readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    readonly List<bool> readings = [];
+
     int rescues;
 
     Api Api => Api.Define("Uploads", api => api
@@ -27,6 +29,12 @@ public sealed class UploadTests
             }))
         .Post("/small", r => r.Params(p => p.File("data", f => f.MaxBytes(1000), required: true)).Action(async (UploadedFile data) => { await CountAsync(data, default); }))
         .Post("/unread", r => r.Params(p => p.File("data", f => f.MaxBytes(65 * Mebibyte), required: true)).Action(call => call.Send("done")))
+        .Post("/twice", r => r.Params(p => p.File("data", required: true)).Action(async (UploadedFile data) =>
+        {
+            entered.TrySetResult();
+            while (readings.Count < 2)
+                readings.Add(await IsCompleteAsync(data));
+        }))
         .Post("/json", r => r.Params(p => p.Property("a", Schema.String)).Action(_ => { })), new()
         {
             Limits = new() { FormBytes = 100 * Mebibyte },
@@ -134,6 +142,21 @@ public sealed class UploadTests
     }
 
     [Test]
+    public async Task AFormThatIsCutBehindAFileNeverLooksComplete()
+    {
+        await using var host = await TestHost.ServingAsync(Api);
+        using var connection = await host.ConnectAsync();
+        var request = Multipart.Request("POST /api/twice", Multipart.Form(Multipart.File("data", "a", new byte[1000]), Multipart.Field("x", "yyyy")));
+
+        await connection.SendAsync(request.AsMemory(0, request.Length - 30));
+        await entered.Task;
+        connection.FinishSending();
+        await finished.Task;
+
+        Assert.That(readings, Is.EqualTo((bool[])[false, false]));
+    }
+
+    [Test]
     public async Task ManyClientsMayLeaveAtAnyByteOfAForm()
     {
         await using var host = await TestHost.ServingAsync(Api);
@@ -164,6 +187,19 @@ public sealed class UploadTests
 
         Assert.That((reply.Status, reply.Text), Is.EqualTo((415, reply.Text)));
         Assert.That(reply.Text, Does.Contain("multipart/form-data"));
+    }
+
+    static async Task<bool> IsCompleteAsync(UploadedFile file)
+    {
+        try
+        {
+            await CountAsync(file, default);
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
     }
 
     static async Task<long> CountAsync(UploadedFile file, CancellationToken cancelled)

@@ -40,5 +40,7 @@ internal sealed record ConcurrencyPolicy(ConcurrencyRule Limit, Partition Partit
             yield return LimitMistakes.BadFigure(route, (Word, Name), ($"lets {Limit.Most} calls run", "use 1 or more"), Origin);
         if (Limit.Queue < 0)
             yield return LimitMistakes.BadFigure(route, (Word, Name), ($"lets {Limit.Queue} calls wait", "use 0 or more"), Origin);
+        if (!IsOfClient && route.Meta is { TakesFiles: true, Timeout: null })
+            yield return LimitMistakes.UntimedUploads(route, (Word, Name), Origin);
     }
 }

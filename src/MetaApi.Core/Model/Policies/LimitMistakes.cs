@@ -17,6 +17,11 @@ internal static class LimitMistakes
     public static Mistake BadName(ApiRoute route, (string Word, string Name) limit, Origin origin) => new(
         route.Name, $"has {limit.Word} '{limit.Name}', whose name no header can hold", "use letters, digits and the signs of a token, as in 'writes'", origin);
 
+    /// <summary>Whoever sends slowly would keep a place from everybody else, for as long as it likes.</summary>
+    public static Mistake UntimedUploads(ApiRoute route, (string Word, string Name) limit, Origin origin) => new(
+        route.Name, $"has {limit.Word} '{limit.Name}', which counts uploads among running calls without limiting their time",
+        "say Timeout(…), or count by client, as in ByUser()", origin);
+
     public static Mistake BadFigure(ApiRoute route, (string Word, string Name) limit, (string Problem, string Remedy) figure, Origin origin) => new(
         route.Name, $"has {limit.Word} '{limit.Name}', which {figure.Problem}", figure.Remedy, origin);
 }
