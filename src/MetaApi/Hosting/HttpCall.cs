@@ -48,6 +48,8 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override string? Connection => ConnectionName.Of(context.Connection.RemoteIpAddress);
 
+    public override string Origin => $"{request.Scheme}://{request.Host.Value}";
+
     public override HostReplies Replies => observer.Replies;
 
     /// <summary>The declared pattern, for the log; null where no route serves the call.</summary>
