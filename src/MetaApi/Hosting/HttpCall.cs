@@ -84,5 +84,5 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, observer.Log, Route).SendAsync(reply, body);
 
-    public override void Report(Exception error) => observer.Log.EndFailed(error, Method, Route);
+    public override void Report(Exception error) => observer.Log.EndFailed(error, OperationTag.None.MethodOf(Method), Route);
 }
