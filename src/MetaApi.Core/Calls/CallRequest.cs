@@ -45,6 +45,9 @@ internal abstract class CallRequest
     /// <summary>From where the call comes, as far as the transport itself knows: what a client merely says is not it. Null when it does not know.</summary>
     public abstract string? Connection { get; }
 
+    /// <summary>The origin of the API as the client addressed it (RFC 6454), as in <c>https://example.com:8443</c>.</summary>
+    public abstract string Origin { get; }
+
     /// <summary>What counts the calls of the host.</summary>
     public abstract CallLimiter Limiter { get; }
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using MetaApi.Calls;
 using MetaApi.Calls.Security;
 using MetaApi.Model.Policies;
 
@@ -29,7 +30,7 @@ internal sealed class SecurityGate
         challenge = ReplyChallenge.Of(401, alternatives.Select(a => a.Scheme.Challenge));
         var scoped = alternatives.Where(a => !a.Scopes.IsEmpty).Select(a => a.Scheme.ChallengeOfScopes(a.ScopeText)).OfType<string>().ToList();
         scopeChallenge = scoped.Count == 0 ? null : ReplyChallenge.Of(403, scoped);
-        isAskedOfBrowsers = alternatives.Any(a => IsSentByBrowsers(a.Scheme));
+        isAskedOfBrowsers = alternatives.Any(a => a.Scheme.IsSentByBrowsers);
     }
 
     /// <exception cref="NotAuthorizedException">The caller is not known, or may not go on.</exception>
@@ -60,7 +61,7 @@ internal sealed class SecurityGate
 
     async ValueTask<bool> IsAllowedAsync(Call call, ClaimsPrincipal caller, SecurityScheme scheme)
     {
-        if (isAskedOfBrowsers && IsSentByBrowsers(scheme) && IsCrossSite(call))
+        if (isAskedOfBrowsers && scheme.IsSentByBrowsers && IsCrossSite(call))
             return false;
         if (!requirement.Roles.IsEmpty && !HasRole(caller))
             return false;
@@ -90,14 +91,21 @@ internal sealed class SecurityGate
     /// <summary>Shared caches keep no answer to <c>Authorization</c> (RFC 9111, section 3.5), and know of no other credentials.</summary>
     static bool IsUnknownToCaches(SecurityScheme scheme) => scheme is ApiKeyScheme;
 
-    static bool IsSentByBrowsers(SecurityScheme scheme) => scheme is ApiKeyScheme { IsInCookie: true, AllowsCrossSite: false };
-
-    /// <summary>Browsers say where a request comes from (Fetch Metadata); whatever is no browser sends no cookie unasked.</summary>
+    /// <summary>
+    /// Browsers say where a request comes from: by Fetch Metadata, and where they send none, to hosts without TLS, by its origin. Whatever is no browser
+    /// sends no credentials unasked.
+    /// </summary>
     static bool IsCrossSite(Call call)
     {
         if (SafeMethods.Contains(call.Method))
             return false;
         var site = call.Request.Header("Sec-Fetch-Site");
-        return site.Count > 1 || (site.Count == 1 && site[0].Equals("cross-site", StringComparison.OrdinalIgnoreCase));
+        return site.Count == 0 ? IsOfOtherOrigin(call.Request) : site.Count > 1 || site[0].Equals("cross-site", StringComparison.OrdinalIgnoreCase);
+    }
+
+    static bool IsOfOtherOrigin(CallRequest request)
+    {
+        var origin = request.Header("Origin");
+        return origin.Count > 1 || (origin.Count == 1 && !origin[0].Equals(request.Origin, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -19,20 +19,20 @@ internal sealed class AnswerSender(CallObserver observer, Messages messages)
         {
             using var reply = answered = await answer;
             if (reply.Fault is { } fault)
-                observer.Log.Failed(fault, context.Request.Method, operation.Route);
+                observer.Log.Failed(fault, operation.MethodOf(context.Request.Method), operation.Route);
             if (reply.Streamed is null)
                 await ReplyWriter.WriteAsync(reply, context);
         }
         catch (InvalidOperationException refused) when (!context.Response.HasStarted)
         {
-            observer.Log.Failed(refused, context.Request.Method, operation.Route);
+            observer.Log.Failed(refused, operation.MethodOf(context.Request.Method), operation.Route);
             TelemetryOf(context, operation).Faulted(refused);
             ReplyWriter.TakeBack(answered, context.Response.Headers);
             await WriteProblemAsync(context, StatusCodes.Status500InternalServerError);
         }
         catch (ClientGoneException gone) when (gone.InnerException is not ConnectionResetException && !context.Response.HasStarted)
         {
-            observer.Log.ClientGone(context.Request.Method, operation.Route);
+            observer.Log.ClientGone(operation.MethodOf(context.Request.Method), operation.Route);
             await WriteLastAsync(context);
         }
         catch (ReplyCutOffException)
@@ -41,7 +41,7 @@ internal sealed class AnswerSender(CallObserver observer, Messages messages)
         }
         catch (Exception gone) when (gone is ClientGoneException or OperationCanceledException)
         {
-            observer.Log.ClientGone(context.Request.Method, operation.Route);
+            observer.Log.ClientGone(operation.MethodOf(context.Request.Method), operation.Route);
             if (answered is not null)
                 TelemetryOf(context, operation).GivenUp(DropReasons.ClientGone);
             context.Abort();

@@ -16,7 +16,7 @@ internal sealed class FallbackHandler(Mount mount)
             return next(context);
         var call = new HttpCall(context, HttpPath.Unmatched(prefixLength), mount.Observer, mount.Limiter);
         if (allowed.Length == 0 && fault is not RequestPathFault.Malformed)
-            mount.Observer.Log.Unmatched(call.Method, call.Path);
+            mount.Observer.Log.Unmatched(OperationTag.None.MethodOf(call.Method), call.Path);
         var answer = mount.Api.Fallback.AnswerAsync(call, fault is RequestPathFault.Malformed ? null : path ?? [""], allowed);
         return answers.SendAsync(context, answer, OperationTag.None);
     }

@@ -48,6 +48,8 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override string? Connection => ConnectionName.Of(context.Connection.RemoteIpAddress);
 
+    public override string Origin => $"{request.Scheme}://{request.Host.Value}";
+
     public override HostReplies Replies => observer.Replies;
 
     /// <summary>The declared pattern, for the log; null where no route serves the call.</summary>
@@ -82,5 +84,5 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, observer.Log, Route).SendAsync(reply, body);
 
-    public override void Report(Exception error) => observer.Log.EndFailed(error, Method, Route);
+    public override void Report(Exception error) => observer.Log.EndFailed(error, OperationTag.None.MethodOf(Method), Route);
 }

@@ -1,4 +1,5 @@
 using MetaApi.Calls;
+using MetaApi.Calls.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -51,10 +52,11 @@ internal sealed class StreamSender(HttpContext context, CallLog log, string? rou
     /// <summary>What fails behind a client that left fails because it left.</summary>
     void CutOff(Exception error)
     {
+        var method = OperationTag.None.MethodOf(context.Request.Method);
         if (error is ClientGoneException || context.RequestAborted.IsCancellationRequested)
-            log.ClientGone(context.Request.Method, route);
+            log.ClientGone(method, route);
         else
-            log.Failed(error, context.Request.Method, route);
+            log.Failed(error, method, route);
         context.Abort();
     }
 }

@@ -1,11 +1,10 @@
 using System.Diagnostics;
-using System.Threading.RateLimiting;
 using MetaApi.Calls.Limits;
 
 namespace MetaApi.Limits;
 
 /// <summary>
-/// A limiter for each client. They are of two generations: after each time in which a quota is whole again, those that nobody has asked for meanwhile are
+/// A counter for each client. They are of two generations: after each time in which a quota is whole again, those that nobody has asked for meanwhile are
 /// dropped at once. So nothing is lost that would count, and no call pays for looking through all of them.
 /// </summary>
 /// <remarks>The library's own partitions have no bound to their number, and look at each ten times a second.</remarks>
@@ -13,13 +12,9 @@ internal sealed class RatePartitions(RateRule limit)
 {
     readonly Lock gate = new();
 
-    readonly QuotaLimiters limiters = new(limit.Quota);
+    Dictionary<PartitionKey, RateCounter> recent = [];
 
-    Dictionary<PartitionKey, ReplenishingRateLimiter> recent = [];
-
-    Dictionary<PartitionKey, ReplenishingRateLimiter> earlier = [];
-
-    Timer? slide;
+    Dictionary<PartitionKey, RateCounter> earlier = [];
 
     long turned = Stopwatch.GetTimestamp();
 
@@ -35,17 +30,18 @@ internal sealed class RatePartitions(RateRule limit)
 
     public RateGrant Take(in PartitionKey key)
     {
-        ReplenishingRateLimiter limiter;
+        var now = Stopwatch.GetTimestamp();
+        RateCounter counter;
         lock (gate)
         {
-            if (Stopwatch.GetElapsedTime(turned) is var time && time >= limit.Quota.Reset)
+            if (Stopwatch.GetElapsedTime(turned, now) is var time && time >= limit.Quota.Reset)
                 Turn(time);
-            limiter = LimiterOf(key);
+            counter = CounterOf(key);
         }
-        return limiters.Take(limiter);
+        return counter.Take(now);
     }
 
-    /// <summary>Drops the limiters that have not been asked for since the last turn.</summary>
+    /// <summary>Drops the counters that have not been asked for since the last turn.</summary>
     /// <param name="time">How long that is ago.</param>
     public void Turn(TimeSpan time)
     {
@@ -54,7 +50,7 @@ internal sealed class RatePartitions(RateRule limit)
         turned = Stopwatch.GetTimestamp();
     }
 
-    ReplenishingRateLimiter LimiterOf(in PartitionKey key)
+    RateCounter CounterOf(in PartitionKey key)
     {
         if (recent.TryGetValue(key, out var known))
             return known;
@@ -62,30 +58,12 @@ internal sealed class RatePartitions(RateRule limit)
         if (!recent.TryGetValue(counted, out known))
         {
             if (!earlier.Remove(counted, out known))
-                known = limiters.Make();
+                known = RateCounter.Of(limit.Quota);
             recent.Add(counted, known);
-            if (limiters.Slide is { } period)
-                slide ??= new(_ => Slide(), null, period, period);
         }
         return known;
     }
 
     /// <summary>Forgetting one client for another would let those in who come with many names, so newcomers share instead.</summary>
     bool HasRoomFor(in PartitionKey key) => recent.Count + earlier.Count < limit.MaxKeys || earlier.ContainsKey(key);
-
-    /// <summary>Moves the windows of all clients, and ends with the last of them.</summary>
-    void Slide()
-    {
-        lock (gate)
-        {
-            if (Stopwatch.GetElapsedTime(turned) is var time && time >= limit.Quota.Reset)
-                Turn(time);
-            foreach (var limiter in recent.Values.Concat(earlier.Values))
-                limiter.TryReplenish();
-            if (recent.Count + earlier.Count > 0)
-                return;
-            slide?.Dispose();
-            slide = null;
-        }
-    }
 }

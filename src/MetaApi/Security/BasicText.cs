@@ -17,9 +17,11 @@ internal static class BasicText
     /// <summary>The credentials; null when they cannot be read.</summary>
     public static BasicCredentials? Read(string header)
     {
+        if (header.Length > Longest)
+            return null;
         var encoded = header.AsSpan(Scheme.Length).Trim(' ');
-        var bytes = new byte[Longest];
-        if (header.Length > Longest || encoded.ContainsAny(" \t\r\n") || !Convert.TryFromBase64Chars(encoded, bytes, out var length))
+        var bytes = new byte[encoded.Length];
+        if (encoded.ContainsAny(" \t\r\n") || !Convert.TryFromBase64Chars(encoded, bytes, out var length))
             return null;
         return Decoded(bytes.AsSpan(0, length)) is { } text && text.IndexOf(':') is >= 0 and var colon && !text.Any(char.IsControl)
             ? new(text[..colon], text[(colon + 1)..])

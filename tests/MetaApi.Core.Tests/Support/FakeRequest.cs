@@ -53,6 +53,8 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
 
     public override string? ContentType => Header("Content-Type") is { Count: 1 } type ? type[0] : null;
 
+    public override string Origin => "https://notes.example";
+
     public override ClaimsPrincipal User { get; set; } = new();
 
     /// <summary>What each authentication scheme makes of the request.</summary>

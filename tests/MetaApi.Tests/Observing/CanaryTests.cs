@@ -36,6 +36,8 @@ public sealed class CanaryTests
         $"POST /api/none?{Canary}",
         $"{Canary.ToUpperInvariant()} /api/notes/7?token={Canary}",
         $"{Canary.ToUpperInvariant()} /api/any?token={Canary}",
+        $"{Canary.ToUpperInvariant()} /api/none?token={Canary}",
+        $"{Canary.ToUpperInvariant()} /api/failing?token={Canary}",
         $"GET /api/rescued/{Canary}",
         $"GET /api/faulty/{Canary}",
         $"GET /api/ending/{Canary}",
@@ -89,6 +91,7 @@ public sealed class CanaryTests
             .Params(p => p.Path("id", Schema.Integer).Query("limit", Schema.Integer.AtLeast(1)).Header("X-Api-Key", Schema.Integer.Secret()))
             .Action(_ => { }))
         .Route("/any", r => r.Params(p => p.Cookie("session", Schema.Integer.Secret())).Action(_ => { }))
+        .Route("/failing", r => r.Finally(_ => throw new TimeoutException()).Action(_ => throw new TimeoutException()))
         .Get("/rescued/:id", r => r.Action(call => throw new KeyNotFoundException()))
         .Get("/faulty/:id", r => r.Action(call => throw new TimeoutException()))
         .Get("/ending/:id", r => r.Finally(_ => throw new TimeoutException()).Action(_ => { }))

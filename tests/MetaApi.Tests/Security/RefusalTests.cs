@@ -107,6 +107,24 @@ public sealed class RefusalTests
         Assert.That((reply.Status, runs), Is.EqualTo((status, status == 200 ? 1 : 0)));
     }
 
+    [TestCase("Sec-Fetch-Site: cross-site", 403)]
+    [TestCase("Sec-Fetch-Site: same-origin\nOrigin: https://elsewhere.example", 200)]
+    [TestCase("Origin: https://elsewhere.example", 403)]
+    [TestCase("Origin: null", 403)]
+    [TestCase("Origin: http://localhost", 200)]
+    [TestCase("Origin: https://localhost", 403)]
+    [TestCase("Origin: http://localhost:81", 403)]
+    [TestCase("X-None: 1", 200)]
+    public async Task APageOfAnotherSiteCannotWriteWithThePasswordOfItsReaderWhateverTheBrowserTellsOfIt(string headers, int status)
+    {
+        var api = Some.Api(a => a.Post("/notes", r => r.Security(SecuredNotes.Basic).Action(_ => { })));
+        await using var host = await SecuredHost.StartAsync(api);
+
+        var reply = await host.SendAsync("POST /api/notes", null, [$"Authorization: {SecuredHost.BasicOf("ann")}", .. headers.Split('\n')]);
+
+        Assert.That(reply.Status, Is.EqualTo(status));
+    }
+
     [TestCase("GET /notes", 401)]
     [TestCase("GET /health", 200)]
     public async Task MiddlewareRefusesAsEndpointsDo(string line, int status)

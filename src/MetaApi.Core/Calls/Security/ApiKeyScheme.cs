@@ -22,6 +22,8 @@ internal sealed record ApiKeyScheme : SecurityScheme
 
     internal override bool HasScopes => false;
 
+    internal override bool IsSentByBrowsers => IsInCookie && !AllowsCrossSite;
+
     internal override string Challenge => $"ApiKey realm={HeaderText.Quoted(Realm)}, in={HeaderText.Quoted(Place)}, name={HeaderText.Quoted(carrier.Name)}";
 
     internal override string ChallengeOfRefused => Challenge;

@@ -7,6 +7,8 @@ internal sealed record BasicScheme : SecurityScheme
 
     internal override bool HasScopes => false;
 
+    internal override bool IsSentByBrowsers => true;
+
     internal override string Challenge => $"Basic realm={HeaderText.Quoted(Realm)}, charset=\"UTF-8\"";
 
     internal override string ChallengeOfRefused => Challenge;

@@ -33,6 +33,9 @@ public abstract record SecurityScheme
     /// <summary>Whether its credentials are granted single scopes.</summary>
     internal virtual bool HasScopes => true;
 
+    /// <summary>Whether browsers add the credentials unasked, so that a page of another site could write with them.</summary>
+    internal virtual bool IsSentByBrowsers => false;
+
     /// <summary>The scopes that it knows; null when it knows no list of them.</summary>
     internal virtual IReadOnlyCollection<string>? KnownScopes => null;
 
@@ -62,7 +65,10 @@ public abstract record SecurityScheme
         string name, string? format = null, string authenticationScheme = "Bearer",
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => new BearerScheme(name, format, authenticationScheme, new(file, line));
 
-    /// <summary>Names and passwords in the header <c>Authorization</c> (RFC 7617).</summary>
+    /// <summary>
+    /// Names and passwords in the header <c>Authorization</c> (RFC 7617). Browsers that have asked for them once send them unasked; so writes of other
+    /// sites' pages are refused with 403, as with <see cref="ApiKeyInCookie"/>.
+    /// </summary>
     /// <param name="name">The name in the document.</param>
     /// <param name="authenticationScheme">The ASP.NET scheme; <c>Basic</c> by default, as <c>AddMetaApiBasic</c> names it.</param>
     /// <param name="file">Filled in by the compiler.</param>
@@ -93,7 +99,7 @@ public abstract record SecurityScheme
 
     /// <summary>
     /// A key in a cookie: what <c>AddMetaApiKey</c> reads, or the cookie of a session. Browsers send cookies unasked; so a write whose
-    /// <c>Sec-Fetch-Site</c> is <c>cross-site</c> is refused with 403.
+    /// <c>Sec-Fetch-Site</c> is <c>cross-site</c>, or which has none and an <c>Origin</c> that is not the API's own, is refused with 403.
     /// </summary>
     /// <param name="name">The name in the document.</param>
     /// <param name="cookie">The cookie.</param>

@@ -34,9 +34,15 @@ internal sealed record UserPartition : Partition
 
     static PartitionKey? Known(ClaimsPrincipal user)
     {
-        if (user.Identity is not { IsAuthenticated: true } identity)
-            return null;
-        var id = user.FindFirst(ClaimTypes.NameIdentifier) ?? user.FindFirst("sub");
+        foreach (var identity in user.Identities)
+            if (identity.IsAuthenticated && Named(identity) is { } key)
+                return key;
+        return null;
+    }
+
+    static PartitionKey? Named(ClaimsIdentity identity)
+    {
+        var id = identity.FindFirst(ClaimTypes.NameIdentifier) ?? identity.FindFirst("sub");
         return id is not null ? PartitionKey.User(id.Value, id.Issuer)
             : identity.Name is { Length: > 0 } name ? PartitionKey.User(name, identity.AuthenticationType ?? "")
             : null;

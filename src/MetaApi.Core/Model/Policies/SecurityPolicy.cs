@@ -73,7 +73,7 @@ internal sealed record SecurityPolicy(SecurityRequirement? Requirement) : RouteP
             yield return $"does not have the role {string.Join(" or ", roles)}";
         if (Requirement.Policies is { IsEmpty: false } policies)
             yield return $"is not allowed to by the policy {string.Join(" and ", policies)}";
-        if (!SafeMethods.Contains(route.Method) && Schemes.Any(s => s is ApiKeyScheme { IsInCookie: true, AllowsCrossSite: false }))
+        if (!SafeMethods.Contains(route.Method) && Schemes.Any(s => s.IsSentByBrowsers))
             yield return "comes from a page of another site";
     }
 

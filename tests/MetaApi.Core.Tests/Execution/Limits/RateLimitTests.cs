@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using MetaApi.Core.Tests.Support;
 
 namespace MetaApi.Core.Tests.Execution.Limits;
@@ -60,6 +61,23 @@ public sealed class RateLimitTests
         Assert.That((await api.SendAsync(Request("192.0.2.9"))).Status, Is.EqualTo(200));
         Assert.That((await api.SendAsync(Request("192.0.2.9"))).Status, Is.EqualTo(429));
         Assert.That((await api.SendAsync(Request("192.0.2.10"))).Status, Is.EqualTo(200));
+    }
+
+    [Test]
+    public async Task AUserIsKnownByTheIdentityThatIsAuthenticatedWhicheverComesFirst()
+    {
+        var api = Limited(a => a.RateLimit(1, per: TimeSpan.FromHours(1)).Get(r => r.Action(_ => { })));
+
+        Assert.That((await api.SendAsync(Claiming("anna", "bert"))).Status, Is.EqualTo(200));
+        Assert.That((await api.SendAsync(Claiming("carl", "bert"))).Status, Is.EqualTo(429));
+        Assert.That((await api.SendAsync(Request().By("anna"))).Status, Is.EqualTo(200));
+
+        static FakeRequest Claiming(string claimed, string user)
+        {
+            var request = Request().By(user);
+            request.User = new([new ClaimsIdentity([new(ClaimTypes.NameIdentifier, claimed)]), .. request.User.Identities]);
+            return request;
+        }
     }
 
     [Test]

@@ -8,7 +8,13 @@ public sealed class ConcurrencyTests
 
     const int Clients = 40;
 
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     readonly Lock gate = new();
+
+    TaskCompletionSource allRun = Signal();
+
+    TaskCompletionSource noneRuns = Signal();
 
     int running;
 
@@ -80,26 +86,33 @@ public sealed class ConcurrencyTests
     /// <summary>As many calls as may run at once can be made to.</summary>
     async Task AssertAllAreFreeAsync(TestHost host)
     {
+        lock (gate)
+            allRun = Signal();
         var connections = new List<RawConnection>();
         for (var i = 0; i < Limit; i++)
         {
             connections.Add(await host.ConnectAsync());
             await connections[i].SendAsync(TestHost.Request("GET /api/wait"));
         }
-        using var guard = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (Volatile.Read(ref running) < Limit)
-            await Task.Delay(1, guard.Token);
+        await allRun.Task.WaitAsync(Patience);
         Assert.That(most, Is.EqualTo(Limit));
+        lock (gate)
+            noneRuns = Signal();
         connections.ForEach(c => c.Reset());
-        while (Volatile.Read(ref running) > 0)
-            await Task.Delay(1, guard.Token);
+        await noneRuns.Task.WaitAsync(Patience);
         Assert.That((await host.SendAsync("GET /api/fine")).Status, Is.EqualTo(200));
     }
+
+    static TaskCompletionSource Signal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     async Task CountAsync(Call call, Func<Task> next)
     {
         lock (gate)
+        {
             most = Math.Max(most, ++running);
+            if (running == Limit)
+                allRun.TrySetResult();
+        }
         try
         {
             await next();
@@ -107,7 +120,8 @@ public sealed class ConcurrencyTests
         finally
         {
             lock (gate)
-                running--;
+                if (--running == 0)
+                    noneRuns.TrySetResult();
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed class RateLimitTests
         "X-Forwarded-For", "X-Forwarded", "Forwarded-For", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "X-Original-Forwarded-For", "X-Originating-IP",
         "X-Remote-IP", "X-Remote-Addr", "X-ProxyUser-Ip", "Client-IP", "True-Client-IP", "CF-Connecting-IP", "CF-Connecting-IPv6", "CF-Pseudo-IPv4",
         "Fastly-Client-IP", "Fly-Client-IP", "X-Azure-ClientIP", "X-Azure-SocketIP", "X-Appengine-User-IP", "X-Envoy-External-Address", "X-Vercel-Forwarded-For",
-        "Via", "From", "Host", "X-Host", "X-Forwarded-Host", "X-HTTP-Host-Override", "Origin", "Referer", "User-Agent", "X-User", "Authorization", "Cookie",
+        "Via", "From", "X-Host", "X-Forwarded-Host", "X-HTTP-Host-Override", "Origin", "Referer", "User-Agent", "X-User", "Authorization", "Cookie",
     ];
 
     [Test]
@@ -40,7 +40,7 @@ public sealed class RateLimitTests
 
         foreach (var claim in Claims)
         foreach (var value in (string[])["203.0.113.7", "for=203.0.113.7", "127.0.0.2, 203.0.113.7", "2001:db8::1", "localhost"])
-            Assert.That((await host.SendAsync("GET /api/notes", null, $"{claim}: {value}")).Status, Is.EqualTo(claim is "Host" ? 400 : 429), $"{claim}: {value}");
+            Assert.That((await host.SendAsync("GET /api/notes", null, $"{claim}: {value}")).Status, Is.EqualTo(429), $"{claim}: {value}");
 
         Assert.That((await host.SendAsync("GET /api/notes", null, "Forwarded: for=203.0.113.7;proto=https;by=203.0.113.43")).Status, Is.EqualTo(429));
     }
@@ -70,7 +70,7 @@ public sealed class RateLimitTests
     [TestCase("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64")]
     [TestCase("2001:db8:1:2:ffff:ffff:ffff:ffff", "2001:db8:1:2::/64")]
     [TestCase("2001:db8:1:3::1", "2001:db8:1:3::/64")]
-    [TestCase("fe80::1%3", "fe80::/64")]
+    [TestCase("fe80::1%3", "fe80::1%3")]
     public void AnIPv6ClientIsKnownByItsNetwork(string address, string name) =>
         Assert.That(ConnectionName.Of(IPAddress.Parse(address)), Is.EqualTo(name));
 
@@ -80,7 +80,7 @@ public sealed class RateLimitTests
         var asked = 0;
         await using var host = await TestHost.ServingAsync(a => a
             .RateLimit(r => r.FixedWindow(2, TimeSpan.FromHours(1)).ByConnection())
-            .Post("/login", r => r.Status(401).BeforeValidation(call => { asked++; call.Abort(401); }).Action(_ => { })));
+            .Post("/login", r => r.Use(CallHook.BeforeValidation(call => { asked++; call.Abort(401); }).Adds(401)).Action(_ => { })));
 
         var statuses = new List<int>();
         for (var i = 0; i < 4; i++)
