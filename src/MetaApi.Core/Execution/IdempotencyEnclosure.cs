@@ -23,6 +23,8 @@ internal sealed class IdempotencyEnclosure(IdempotentPolicy policy, ApiRoute rou
 
     readonly RequestPrint print = new(route);
 
+    readonly CallerName callers = CallerName.Through(route.Policies.SelectMany(p => p.Schemes));
+
     readonly TimeSpan lease = IdempotencyLease.For(options.Limits.CallTimeout);
 
     /// <summary>Goes around the call, and keeps its reply once it is made.</summary>
@@ -90,7 +92,7 @@ internal sealed class IdempotencyEnclosure(IdempotentPolicy policy, ApiRoute rou
 
     IdempotencyClaim ClaimOf(Call call, string key)
     {
-        var caller = policy.By is { } by ? ["by", by(call) ?? ""] : CallerName.Of(call);
+        var caller = policy.By is { } by ? ["by", by(call) ?? ""] : callers.Of(call);
         return new(Fingerprint.Of([.. caller, key]), print.Of(call), Guid.NewGuid()) { Keep = policy.Keep, Lease = lease };
     }
 

@@ -100,11 +100,13 @@ public sealed class IdempotencyTests
     [Test]
     public async Task ACallerIsNeverAnsweredWithTheReplyOfAnother()
     {
-        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent(by: call => string.Join('\n', CallerName.Of(call))).Status(201, s => s.Expose("who", Schema.String)).Action(call =>
+        var names = CallerName.Through([SecurityScheme.ApiKeyInHeader("key", "X-Key")]);
+        var api = Api.Define("Orders", a => a.Post(r => r.Idempotent(by: call => string.Join('\n', names.Of(call))).Status(201, s => s.Expose("who", Schema.String)).Action(call =>
             call.Render("who", call.User.FindFirst("sub")?.Value ?? call.Header("Authorization") ?? "nobody"))));
         FakeRequest[] callers =
         [
-            As(("sub", "anna")), As(("sub", "anna")), As(("sub", "ben")), As(("sub", "anna"), "other issuer"), As(("sub", "ann"), "aissuer"), As(("role", "anna")),
+            As(("sub", "anna")), As(("sub", "anna")), As(("sub", "ben")), As(("sub", "anna"), "other issuer"), As(("sub", "ann"), "aissuer"), 
+            As(("role", "user")).WithHeader("X-Key", "1"), As(("role", "user")).WithHeader("X-Key", "2"),
             Order("a").WithHeader("Authorization", "Bearer 1"), Order("a").WithHeader("Authorization", "Bearer 2"), Order("a"),
             Order("a").WithHeader("Cookie", "sid=1"), Order("a").WithHeader("Cookie", "sid=2"),
         ];
@@ -113,7 +115,7 @@ public sealed class IdempotencyTests
         foreach (var caller in callers)
             answers.Add(await api.SendAsync(caller));
 
-        Assert.That(answers.Select(a => a.Header("Idempotency-Replayed")), Is.EqualTo(new[] { null, "true", null, null, null, null, null, null, null, null, null }));
+        Assert.That(answers.Select(a => a.Header("Idempotency-Replayed")), Is.EqualTo(new[] { null, "true", null, null, null, null, null, null, null, null, null, null }));
         Assert.That(answers[2].Body, Is.EqualTo("""{"who":"ben"}"""));
     }
 

@@ -3,28 +3,36 @@ using System.Security.Claims;
 namespace MetaApi.Calls.Repetition;
 
 /// <summary>
-/// Who calls, so that no caller is ever answered with what another was: by the identities that the host knows, else by what was sent in the
-/// headers that carry credentials. Callers without either are one.
+/// Who calls, so that no caller is ever answered with what another was: by the names of the identities that the host knows, else by the credentials
+/// that were sent. Callers without either are one.
 /// </summary>
-internal static class CallerName
+/// <param name="headers">The headers that carry credentials beside those of every request.</param>
+/// <param name="isInQuery">Whether the query carries some.</param>
+internal sealed class CallerName(IEnumerable<string> headers, bool isInQuery)
 {
     static readonly string[] Names = [ClaimTypes.NameIdentifier, "sub", ClaimTypes.Name, "client_id"];
 
-    static readonly string[] Carriers = ["Authorization", "Cookie"];
+    readonly string[] carriers = ["Authorization", "Cookie", .. headers];
 
-    public static IEnumerable<string> Of(Call call)
+    /// <summary>Knows the credentials of some schemes.</summary>
+    public static CallerName Through(IEnumerable<SecurityScheme> schemes)
     {
-        var known = call.User.Identities.Where(i => i.IsAuthenticated).ToList();
-        if (known.Count > 0)
-            return known.SelectMany(Of).Prepend("user");
-        var sent = Carriers.Select(name => call.Request.Header(name).Joined ?? "").ToList();
+        var places = schemes.Select(s => s.Carrier).ToList();
+        return new(places.Where(p => p.Place is InputPlace.Header).Select(p => p.Name), places.Exists(p => p.Place is InputPlace.Query));
+    }
+
+    public IEnumerable<string> Of(Call call)
+    {
+        var named = call.User.Identities.Where(i => i.IsAuthenticated).Select(Named).ToList();
+        if (named.Count > 0 && named.TrueForAll(n => n is not null))
+            return named.SelectMany(n => n!).Prepend("user");
+        List<string> sent = [.. carriers.Select(name => call.Request.Header(name).Joined ?? ""), isInQuery ? call.Request.Query : ""];
         return sent.TrueForAll(string.IsNullOrEmpty) ? ["anonymous"] : sent.Prepend("credentials");
     }
 
-    /// <summary>The first name that an identity has is that of its caller; one without a name is all that is claimed of it.</summary>
-    static IEnumerable<string> Of(ClaimsIdentity identity)
-    {
-        var named = Names.Select(name => identity.FindAll(name).ToList()).FirstOrDefault(claims => claims.Count > 0);
-        return (named ?? [.. identity.Claims]).SelectMany(c => (string[])[c.Issuer, c.Type, c.Value]).Prepend(identity.AuthenticationType ?? "");
-    }
+    /// <summary>The first name that an identity has; null when it has none, and others may look like it.</summary>
+    static IEnumerable<string>? Named(ClaimsIdentity identity) => Names
+        .Select(name => identity.FindAll(name).ToList())
+        .FirstOrDefault(claims => claims.Count > 0)?
+        .SelectMany(c => (string[])[c.Issuer, c.Type, c.Value]).Prepend(identity.AuthenticationType ?? "");
 }

@@ -195,7 +195,7 @@ public sealed class CallTimeoutTests
                 asked = call.Cancelled;
                 return next();
             })
-            .Idempotent()
+            .Idempotent(by: _ => null)
             .Action(async call =>
             {
                 await left.CancelAsync();
