@@ -5,8 +5,7 @@ internal static class Server
 {
     public static async Task<int> RunAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        var builder = SubjectHost.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         app.MapMetaApi<SubjectApi>("/api");

@@ -22,9 +22,7 @@ internal static class Teller
         var said = new StringBuilder();
         var api = Api.Define<SubjectApi>();
         said.AppendLine(api.Model.ToOpenApiJson()).AppendLine(api.Explain("post", "/notes").ToString()).AppendLine(Mistakes());
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var pipeline = ((IApplicationBuilder)builder.Build()).New().UseMetaApi(api).Build();
+        var pipeline = ((IApplicationBuilder)SubjectHost.CreateBuilder().Build()).New().UseMetaApi(api).Build();
         foreach (var request in Requests)
             said.AppendLine(await AskAsync(pipeline, request));
         Console.OutputEncoding = new UTF8Encoding(false);

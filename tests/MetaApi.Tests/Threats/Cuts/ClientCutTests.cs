@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MetaApi.Tests.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -15,9 +16,22 @@ public sealed class ClientCutTests
     [Platform(Include = "Linux", Reason = "Open files are counted in /proc.")]
     public async Task NothingIsLeftBehindByClientsThatLeave()
     {
-        var unobserved = new List<Exception>();
-        void Note(object? sender, UnobservedTaskExceptionEventArgs error) => unobserved.Add(error.Exception);
+        var unobserved = new ConcurrentQueue<Exception>();
+        void Note(object? sender, UnobservedTaskExceptionEventArgs error) => unobserved.Enqueue(error.Exception);
         TaskScheduler.UnobservedTaskException += Note;
+        try
+        {
+            await RunManyAsync();
+        }
+        finally
+        {
+            TaskScheduler.UnobservedTaskException -= Note;
+        }
+        Assert.That(unobserved, Is.Empty);
+    }
+
+    static async Task RunManyAsync()
+    {
         await RunAsync(50, seed: 1);
         var openAtFirst = OpenFiles();
 
@@ -27,8 +41,6 @@ public sealed class ClientCutTests
         Assert.That((api.Finished, api.Rescued), Is.EqualTo((api.Started, 0)));
         Assert.That(log.Loud, Is.Empty);
         Assert.That(OpenFiles(), Is.LessThanOrEqualTo(openAtFirst));
-        TaskScheduler.UnobservedTaskException -= Note;
-        Assert.That(unobserved, Is.Empty);
     }
 
     [Test]
@@ -38,7 +50,7 @@ public sealed class ClientCutTests
         var request = System.Text.Encoding.UTF8.GetBytes(TestHost.Request("POST /api/notes", $$"""{"title":"{{new string('a', 200)}}"}"""));
 
         for (var length = request.Length - 200; length < request.Length; length += 5)
-            await new Cut(request, length, 0, 0, IsAbrupt: false).RunAsync(host.Address.Port, CancellationToken.None);
+            await new Cut(request, length, 0, 0, TimeSpan.Zero, IsAbrupt: false).RunAsync(host.Address.Port, CancellationToken.None);
         await host.StopAsync(CancellationToken.None);
 
         Assert.That(host.Log.Loud, Is.Empty);
@@ -55,9 +67,24 @@ public sealed class ClientCutTests
 
         await Parallel.ForEachAsync(cuts, new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = guard.Token }, async (cut, stop) =>
             await cut.RunAsync(host.Address.Port, stop));
+        await AssertAllPlacesAreFreeAsync(api, host, guard.Token);
         await host.StopAsync(guard.Token);
 
         return (api, host.Log);
+    }
+
+    /// <summary>As many calls as may run at once can be made to.</summary>
+    static async Task AssertAllPlacesAreFreeAsync(CutApi api, TestHost host, CancellationToken guard)
+    {
+        var connections = new List<RawConnection>();
+        for (var i = 0; i < CutApi.Places; i++)
+        {
+            connections.Add(await host.ConnectAsync());
+            await connections[i].SendAsync(TestHost.Request("GET /api/place"));
+        }
+        while (api.Placed < CutApi.Places)
+            await Task.Delay(1, guard);
+        connections.ForEach(c => c.Reset());
     }
 
     /// <summary>What nobody holds is closed, and what nobody looked at is told, when it is collected.</summary>

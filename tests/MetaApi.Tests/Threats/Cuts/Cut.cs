@@ -10,8 +10,9 @@ namespace MetaApi.Tests.Threats.Cuts;
 /// <param name="Sent">How many bytes of it it does send.</param>
 /// <param name="Received">How many bytes of the reply it waits for, where there are as many.</param>
 /// <param name="Moments">How many turns of other work it waits then.</param>
+/// <param name="Delay">How long it waits after these.</param>
 /// <param name="IsAbrupt">Whether it resets the connection (RST), or says that it ends it (FIN).</param>
-sealed record Cut(byte[] Request, int Sent, int Received, int Moments, bool IsAbrupt)
+sealed record Cut(byte[] Request, int Sent, int Received, int Moments, TimeSpan Delay, bool IsAbrupt)
 {
     static readonly string[] Silent = ["/hook", "/action", "/around"];
 
@@ -19,18 +20,24 @@ sealed record Cut(byte[] Request, int Sent, int Received, int Moments, bool IsAb
 
     public static Cut Of(Random random)
     {
-        var path = random.GetItems([.. Silent, .. Speaking, "/body"], 1)[0];
-        var request = Encoding.UTF8.GetBytes(path == "/body"
-            ? TestHost.Request("POST /api/body", $$"""{"text":"{{new string('a', random.Next(5000))}}"}""")
-            : TestHost.Request($"GET /api{path}"));
+        var path = random.GetItems([.. Silent, .. Speaking, "/body", "/upload"], 1)[0];
+        var request = RequestOf(path, random);
         var isWhole = random.Next(4) > 0;
         return new(
             request,
             isWhole ? request.Length : random.Next(request.Length),
             isWhole && Speaking.Contains(path) ? random.Next(100_000) : 0,
             random.Next(20),
+            TimeSpan.FromMilliseconds(random.Next(21)),
             random.Next(2) == 0);
     }
+
+    static byte[] RequestOf(string path, Random random) => path switch
+    {
+        "/body" => Encoding.UTF8.GetBytes(TestHost.Request("POST /api/body", $$"""{"text":"{{new string('a', random.Next(5000))}}"}""")),
+        "/upload" => Multipart.Request("POST /api/upload", Multipart.Form(Multipart.Field("text", "a"), Multipart.File("data", "a", new byte[random.Next(50_000)]))),
+        _ => Encoding.UTF8.GetBytes(TestHost.Request($"GET /api{path}")),
+    };
 
     public async Task RunAsync(int port, CancellationToken guard)
     {
@@ -41,6 +48,8 @@ sealed record Cut(byte[] Request, int Sent, int Received, int Moments, bool IsAb
         await ReceiveAsync(socket, guard);
         for (var moment = 0; moment < Moments; moment++)
             await Task.Yield();
+        if (Delay > TimeSpan.Zero)
+            await Task.Delay(Delay, guard);
         if (IsAbrupt)
             socket.LingerState = new(true, 0);
         else

@@ -5,11 +5,16 @@ namespace MetaApi.Tests.Threats.Cuts;
 /// <summary>An API whose calls last until their client leaves, each in another of its steps, and that counts how they begin and end.</summary>
 sealed class CutApi(string file)
 {
+    /// <summary>How many calls may run at once. As many as are sent may wait, so that none is refused.</summary>
+    public const int Places = 8;
+
     int started;
 
     int finished;
 
     int rescued;
+
+    int placed;
 
     public int Started => Volatile.Read(ref started);
 
@@ -17,16 +22,30 @@ sealed class CutApi(string file)
 
     public int Rescued => Volatile.Read(ref rescued);
 
+    /// <summary>How many calls hold a place and wait in it for nothing but their client.</summary>
+    public int Placed => Volatile.Read(ref placed);
+
     public void Declare(NamespaceBuilder api) => api
         .AroundCall(async (_, next) =>
         {
             Interlocked.Increment(ref started);
             await next();
         })
+        .Concurrency(Places, queue: 100_000)
         .RescueError<Exception>(500, (_, _) => { Interlocked.Increment(ref rescued); })
         .RescueError<ApiException>(500, (_, _) => { Interlocked.Increment(ref rescued); })
         .Finally(_ => { Interlocked.Increment(ref finished); })
         .Post("/body", route => route.Params(p => p.Property("text", Schema.String, required: true)).Action(call => call.Send("read")))
+        .Post("/upload", route => route.Params(p => p.File("data", f => f.MaxBytes(100_000), required: true)).Action(async (Call call, UploadedFile data) =>
+        {
+            await data.Content.CopyToAsync(Stream.Null, call.Cancelled);
+            await UntilTheClientLeaves(call);
+        }))
+        .Get("/place", route => route.Action(async call =>
+        {
+            Interlocked.Increment(ref placed);
+            await UntilTheClientLeaves(call);
+        }))
         .Get("/hook", route => route.BeforeValidation(UntilTheClientLeaves).Action(_ => { }))
         .Get("/action", route => route.Action(UntilTheClientLeaves))
         .Get("/around", route => route.Around(async (call, next) =>

@@ -52,7 +52,7 @@ public sealed class SoakTests
             var batch = Mix.Batch(random, BatchSize);
             var statuses = await connection.SendAsync(batch);
             replies += statuses.Length;
-            unexpected += Math.Abs(statuses.Count(s => s >= 500) - Mix.Failures(batch));
+            unexpected += Mix.Unexpected(batch, statuses);
             if (await SendBadAsync(port, random, guard) is { } status)
                 (replies, unexpected) = (replies + 1, unexpected + (status >= 500 ? 1 : 0));
         }
@@ -65,7 +65,7 @@ public sealed class SoakTests
         var request = Mix.Bad(random);
         if (random.Next(2) == 0)
         {
-            await new Cut(request, random.Next(request.Length), 0, random.Next(5), IsAbrupt: random.Next(2) == 0).RunAsync(port, guard);
+            await new Cut(request, random.Next(request.Length), 0, random.Next(5), TimeSpan.Zero, IsAbrupt: random.Next(2) == 0).RunAsync(port, guard);
             return null;
         }
         using var connection = new Pipelining(port, guard);
