@@ -32,15 +32,11 @@ sealed class CutApi(string file)
             await next();
         })
         .Concurrency(Places, queue: 100_000)
+        .Timeout(TimeSpan.FromMinutes(5))
         .RescueError<Exception>(500, (_, _) => { Interlocked.Increment(ref rescued); })
         .RescueError<ApiException>(500, (_, _) => { Interlocked.Increment(ref rescued); })
         .Finally(_ => { Interlocked.Increment(ref finished); })
         .Post("/body", route => route.Params(p => p.Property("text", Schema.String, required: true)).Action(call => call.Send("read")))
-        .Post("/upload", route => route.Params(p => p.File("data", f => f.MaxBytes(100_000), required: true)).Action(async (Call call, UploadedFile data) =>
-        {
-            await data.Content.CopyToAsync(Stream.Null, call.Cancelled);
-            await UntilTheClientLeaves(call);
-        }))
         .Get("/place", route => route.Action(async call =>
         {
             Interlocked.Increment(ref placed);
