@@ -51,7 +51,7 @@ public sealed class UploadTests
 
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         Assert.That(reply.ToString(), Is.EqualTo($"200 {64 * Mebibyte}"));
-        Assert.That(allocated, Is.LessThan(4 * Mebibyte));
+        Assert.That(allocated, Is.LessThan(16 * Mebibyte));
     }
 
     [TestCase(true)]
