@@ -12,6 +12,9 @@ public sealed class ClientCutTests
 {
     static readonly TimeSpan Guard = TimeSpan.FromMinutes(20);
 
+    /// <summary>The runtime opens a few of its own under load; what cuts leave would be as many as they are.</summary>
+    const int FilesOfTheRuntime = 8;
+
     [Test]
     [Platform(Include = "Linux", Reason = "Open files are counted in /proc.")]
     public async Task NothingIsLeftBehindByClientsThatLeave()
@@ -40,7 +43,7 @@ public sealed class ClientCutTests
         Assert.That(api.Started, Is.GreaterThan(TestScale.Of(normal: 300, full: 12_000)));
         Assert.That((api.Finished, api.Rescued), Is.EqualTo((api.Started, 0)));
         Assert.That(log.Loud, Is.Empty);
-        Assert.That(OpenFiles(), Is.LessThanOrEqualTo(openAtFirst));
+        Assert.That(OpenFiles(), Is.LessThanOrEqualTo(openAtFirst + FilesOfTheRuntime));
     }
 
     [Test]
