@@ -56,7 +56,7 @@ public sealed class CanaryTests
         .Get("/fails", Throwing(() => new InvalidOperationException("canary")))
         .Get("/inner", Throwing(() => new InvalidOperationException("canary", new FormatException("canary"))))
         .Get("/connection", Throwing(() => new IOException("Server=db;Password=canary")))
-        .Get("/file", Throwing(() => new FileNotFoundException("/work/canary", "/work/canary")))
+        .Get("/file", Throwing(() => new FileNotFoundException("/srv/canary", "/srv/canary")))
         .Get("/aggregate", Throwing(() => new AggregateException("canary", new TimeoutException("canary"))))
         .Get("/render", route => route
             .Status(200, s => s.Expose("user", Schema.Object(o => o.Property("name", Schema.Integer))))
