@@ -21,7 +21,7 @@ public sealed class CanaryTests
 
     static readonly string[] Extra = [$"X-Count: {Script}", $"Cookie: c={Script}", "Origin: http://evil.example", "Access-Control-Request-Method: DELETE", "Accept: text/html"];
 
-    static readonly string[] Secrets = ["canary", "Exception", "   at ", "MetaApi.", "System.", "/work", "Server=", "PasswordHash", "evil.example", Script];
+    static readonly string[] Secrets = ["canary", "Exception", "   at ", "MetaApi.", "System.", "/srv", "Server=", "PasswordHash", "evil.example", Script];
 
     [Test]
     public async Task NoReplyTellsMoreThanWhatTheClientDid()
