@@ -32,7 +32,7 @@ internal sealed record ApiKeyScheme : SecurityScheme
     {
         get
         {
-            if (!(carrier.Place is InputPlace.Query ? HeaderText.IsPrintable(carrier.Name) : HeaderText.IsToken(carrier.Name)))
+            if (!(carrier.Place is InputPlace.Query ? HeaderText.IsPrintable(carrier.Name) : HttpToken.Is(carrier.Name)))
                 yield return ($"reads a key from the {Place} '{carrier.Name}', which no request can have", "use letters, digits and the signs of a token, as in 'X-Key'");
         }
     }

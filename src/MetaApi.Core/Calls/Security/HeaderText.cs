@@ -1,15 +1,9 @@
-using System.Buffers;
-
 namespace MetaApi.Calls.Security;
 
 /// <summary>Texts within header values (RFC 9110, section 5.6).</summary>
 internal static class HeaderText
 {
-    static readonly SearchValues<char> Delimiters = SearchValues.Create("\"(),/:;<=>?@[\\]{} ");
-
     public static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     public static bool IsPrintable(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
-
-    public static bool IsToken(string text) => IsPrintable(text) && !text.AsSpan().ContainsAny(Delimiters);
 }
