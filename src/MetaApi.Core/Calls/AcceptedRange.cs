@@ -1,3 +1,5 @@
+using MetaApi.Calls.Headers;
+
 namespace MetaApi.Calls;
 
 /// <summary>One range of an <c>Accept</c> header: <c>text/*;q=0.5</c>.</summary>

@@ -1,4 +1,4 @@
-using MetaApi.Calls.Security;
+using MetaApi.Calls.Headers;
 
 namespace MetaApi.Calls;
 

@@ -1,3 +1,5 @@
+using MetaApi.Calls.Headers;
+
 namespace MetaApi.Calls;
 
 /// <summary>A declared media type, which may stand for several: <c>application/pdf</c>, <c>image/*</c> (RFC 9110, section 12.5.1).</summary>

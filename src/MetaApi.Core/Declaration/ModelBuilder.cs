@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MetaApi.Calls.Headers;
 using MetaApi.Calls;
 using MetaApi.Declaration.Handlers;
 using MetaApi.Declaration.Sharing;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MetaApi.Calls.Headers;
 using MetaApi.Calls.Security;
 
 namespace MetaApi.Model;

@@ -98,6 +98,7 @@ public sealed class CallerTests
 
         Assert.That((await host.SendAsync("GET /api")).Text, Is.EqualTo("2 1"));
         Assert.That((await host.SendAsync("GET /api")).Text, Is.EqualTo("2 2"));
+        await host.StopAsync(CancellationToken.None);
         Assert.That(host.Services.GetRequiredService<Single>().Disposed, Is.EqualTo(2));
     }
 

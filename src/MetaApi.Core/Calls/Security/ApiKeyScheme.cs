@@ -1,3 +1,5 @@
+using MetaApi.Calls.Headers;
+
 namespace MetaApi.Calls.Security;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using MetaApi.Calls.Headers;
+
 namespace MetaApi.Calls.Security;
 
 /// <summary>Names and passwords (RFC 7617).</summary>

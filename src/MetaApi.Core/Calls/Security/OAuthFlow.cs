@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MetaApi.Calls.Headers;
 
 namespace MetaApi.Calls.Security;
 

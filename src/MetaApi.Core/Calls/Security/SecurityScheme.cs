@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MetaApi.Calls.Headers;
 using MetaApi.Calls.Security;
 
 namespace MetaApi;

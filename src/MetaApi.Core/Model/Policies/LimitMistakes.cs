@@ -1,3 +1,4 @@
+using MetaApi.Calls.Headers;
 using MetaApi.Calls;
 
 namespace MetaApi.Model.Policies;

@@ -1,4 +1,4 @@
-namespace MetaApi.Calls.Security;
+namespace MetaApi.Calls.Headers;
 
 /// <summary>Texts within header values (RFC 9110, section 5.6).</summary>
 internal static class HeaderText

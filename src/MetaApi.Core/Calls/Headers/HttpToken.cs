@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MetaApi.Calls;
+namespace MetaApi.Calls.Headers;
 
 /// <summary>A token of RFC 9110: what methods and the parts of media types are written with.</summary>
 internal static class HttpToken
