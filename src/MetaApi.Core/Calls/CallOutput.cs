@@ -1,4 +1,5 @@
 using MetaApi.Calls.Headers;
+using MetaApi.Calls.Security;
 
 namespace MetaApi.Calls;
 
