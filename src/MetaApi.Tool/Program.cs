@@ -1,0 +1,3 @@
+using MetaApi.Tool.Commands;
+
+return await ToolCommand.Create().Parse(args).InvokeAsync();
