@@ -1,4 +1,5 @@
 import { chosenDocument } from "./documents.js";
+import { labels } from "./labels.js";
 import { plainMarkdown } from "./markdown.js";
 import { connectSearch, operationSearch } from "./search.js";
 
@@ -10,9 +11,10 @@ const ui = SwaggerUIBundle({
   deepLinking: true,
   displayRequestDuration: true,
   showCommonExtensions: true,
+  syntaxHighlight: { theme: "obsidian" },
   validatorUrl: null,
   persistAuthorization: false, // Whoever opens the page next, and whatever else this host serves, finds no credentials.
-  plugins: [plainMarkdown, operationSearch],
+  plugins: [plainMarkdown, labels, operationSearch],
 });
 
 connectSearch(ui);
