@@ -11,7 +11,7 @@ const addressOf = name => {
 
 function offer(documents, current) {
   const choice = document.getElementById("document");
-  choice.append(...documents.map(({ name, title }) => new Option(title, name, false, name === current.name)));
+  choice.append(...documents.map(({ name, title }) => new Option(`${title} (${name})`, name, false, name === current.name)));
   choice.addEventListener("change", () => location.assign(addressOf(choice.value)));
   document.getElementById("documents").hidden = documents.length < 2;
 }

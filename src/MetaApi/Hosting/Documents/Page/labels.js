@@ -14,7 +14,7 @@ export const labels = {
   wrapComponents: {
     Servers: labelled({ select: "Server" }),
     RequestBody: labelled({ "textarea.body-param__text": "Request body", "input[type=file]": "File" }),
-    JSONSchema202012Accordion: labelled({ "button:not(:has(.json-schema-2020-12__title))": "Properties" }),
+    JSONSchema202012Accordion: labelled({ "button:has(.json-schema-2020-12-accordion__children:empty)": "Properties" }),
     authorizationPopup: labelled({ ".close-modal": "Close" }),
     auths: labelled({ "button.authorize": "Authorize" }),
   },
