@@ -76,20 +76,20 @@ public sealed class DocsPageTests
         page.AssertQuiet();
     }
 
-    [TestCase("list NOTES", "GET /notes")]
-    [TestCase("{id}", "DELETE /notes/{id}")]
-    [TestCase("writing", "POST /notes")]
-    [TestCase("deletenotesbyid", "DELETE /notes/{id}")]
-    [TestCase("delete notes", "DELETE /notes/{id}")]
-    public async Task SearchLooksAtPathSummaryTagAndId(string text, string operation)
+    [Test]
+    public async Task SearchLooksAtPathSummaryTagAndId()
     {
+        (string Text, string Operation)[] searches =
+        [
+            ("list NOTES", "GET /notes"), ("{id}", "DELETE /notes/{id}"), ("writing", "POST /notes"), ("deletenotesbyid", "DELETE /notes/{id}"), ("delete notes", "DELETE /notes/{id}"),
+        ];
         await using var host = await TestHost.StartAsync(app => app.MapMetaApi(Notes, "/api", On));
 
-        var page = PageVisit.Of(host, "/api/docs", $"search {text}", "search list groceries", "search  ");
+        var page = PageVisit.Of(host, "/api/docs", [.. searches.Select(s => $"search {s.Text}"), "search list groceries", "search  "]);
 
-        Assert.That((page.Texts(0, "operations"), page.Text(0, "found")), Is.EqualTo(((string[])[operation], "1 operation")));
-        Assert.That((page.Texts(1, "operations"), page.Text(1, "found")), Is.EqualTo(((string[])[], "No operation has this")));
-        Assert.That((page.Texts(2, "operations").Length, page.Text(2, "found")), Is.EqualTo((3, "")));
+        Assert.That(searches.Select((_, at) => (page.Texts(at, "operations").Single(), page.Text(at, "found"))), Is.EqualTo(searches.Select(s => (s.Operation, "1 operation"))));
+        Assert.That((page.Texts(5, "operations"), page.Text(5, "found")), Is.EqualTo(((string[])[], "No operation has this")));
+        Assert.That((page.Texts(6, "operations").Length, page.Text(6, "found")), Is.EqualTo((3, "")));
         page.AssertQuiet();
     }
 
@@ -121,17 +121,17 @@ public sealed class DocsPageTests
         page.AssertQuiet();
     }
 
-    [TestCase("light")]
-    [TestCase("dark")]
-    public async Task ThePageCanBeReadAndReachedByEverybody(string theme)
+    [Test]
+    public async Task ThePageCanBeReadAndReachedByEverybody()
     {
         await using var host = await TestHost.StartAsync(app => app.MapMetaApi(SecuredNotes.Api, "/api", On), SecuredHost.AddSecurity);
 
-        var page = PageVisit.Of(host, "/api/docs", $"theme {theme}", "tab 40", "unfold", "audit");
+        var page = PageVisit.Of(host, "/api/docs", "tab 12", "open POST /notes", "try GET /notes/{id}/public", "theme light", "audit", "theme dark", "audit");
 
-        Assert.That(Texts(page, 1), Is.SupersetOf((string[])["select#theme", "button.btn", "button.opblock-summary-control"]));
-        Assert.That(page.Texts(2, "open"), Has.Length.EqualTo(page.Texts(2, "operations").Length));
-        Assert.That(Texts(page, 3), Is.Empty);
+        Assert.That(Texts(page, 0), Is.SupersetOf((string[])["input#search", "select#theme", "button.btn", "button.opblock-summary-control"]));
+        Assert.That((page.IsDark(3), page.IsDark(5)), Is.EqualTo((false, true)));
+        Assert.That(Texts(page, 4), Is.Empty);
+        Assert.That(Texts(page, 6), Is.Empty);
         page.AssertQuiet();
     }
 

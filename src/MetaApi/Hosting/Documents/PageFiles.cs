@@ -6,7 +6,7 @@ namespace MetaApi.Hosting.Documents;
 /// <summary>The page's own files, which are resources of this assembly.</summary>
 internal static class PageFiles
 {
-    public static readonly ImmutableArray<string> Names = ["page.css", "page.js", "theme.js", "documents.js", "labels.js", "markdown.js", "search.js"];
+    public static readonly ImmutableArray<string> Names = ["page.css", "page.js", "theme.js", "authorization.js", "documents.js", "labels.js", "markdown.js", "search.js"];
 
     /// <summary>The HTML, with the place of the title in it.</summary>
     public static string Html => Text("page.html");

@@ -1,3 +1,4 @@
+import { authorization } from "./authorization.js";
 import { chosenDocument } from "./documents.js";
 import { labels } from "./labels.js";
 import { plainMarkdown } from "./markdown.js";
@@ -14,7 +15,7 @@ const ui = SwaggerUIBundle({
   syntaxHighlight: { theme: "obsidian" },
   validatorUrl: null,
   persistAuthorization: false, // Whoever opens the page next, and whatever else this host serves, finds no credentials.
-  plugins: [plainMarkdown, labels, operationSearch],
+  plugins: [authorization, plainMarkdown, labels, operationSearch],
 });
 
 connectSearch(ui);
