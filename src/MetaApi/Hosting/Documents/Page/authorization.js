@@ -10,13 +10,13 @@ const withUtf8 = entry => entry.value?.password === undefined
 const authorize = original => entries =>
   original(Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, withUtf8(entry)])));
 
-const isOwn = url => URL.canParse(url, location.href) && new URL(url, location.href).origin === location.origin;
+const isOwn = url => URL.canParse(url) && new URL(url).origin === location.origin;
 
 /**
- * A plugin of Swagger UI. What an OpenID provider on another host tells of itself is not asked for: the policy of the page
- * would refuse it, and the provider would learn who reads the page.
+ * A plugin of Swagger UI. Beside the document it asks for what OpenID providers tell of themselves. One on another host is
+ * not asked: the policy of the page would refuse it, and the provider would learn who reads the page.
  */
 export const authorization = ({ fn: { fetch } }) => ({
-  fn: { fetch: request => isOwn(request.url) ? fetch(request) : Promise.resolve({ status: 200, text: "null" }) },
+  fn: { fetch: request => request.loadSpec || isOwn(request.url) ? fetch(request) : Promise.resolve({ status: 200, text: "null" }) },
   statePlugins: { auth: { wrapActions: { authorize } } },
 });
