@@ -24,7 +24,7 @@ async function look(page) {
     isDark: await page.evaluate(() => getComputedStyle(document.body.querySelector(".swagger-ui")).color === "rgb(228, 230, 230)"),
     theme: await page.locator("#theme").inputValue(),
     strangers: await strangersOn(page),
-    text: await page.locator("body").innerText(),
+    text: await page.locator("#docs").innerText(),
   };
 }
 
