@@ -3,7 +3,7 @@ namespace MetaApi;
 /// <summary>What the document of described endpoints says, and whether it is served.</summary>
 public sealed class EndpointDocumentOptions
 {
-    /// <summary>Whether <c>openapi.json</c> and the page <c>docs</c> are served; by default in Development only.</summary>
+    /// <summary>Whether <c>openapi.json</c>, <c>openapi.yaml</c> and the page <c>docs</c> are served; by default in Development only.</summary>
     public bool? Documents { get; set; }
 
     /// <summary>

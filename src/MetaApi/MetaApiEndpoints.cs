@@ -40,7 +40,7 @@ public static class MetaApiEndpoints
     }
 
     /// <summary>
-    /// Maps the document of all described endpoints of the application, <c>openapi.json</c>, and the page <c>docs</c> that shows it. It also tells all
+    /// Maps the document of all described endpoints of the application, <c>openapi.json</c> and <c>openapi.yaml</c>, and the page <c>docs</c> that shows it. It also tells all
     /// mistakes of the descriptions in the log when the application starts.
     /// </summary>
     /// <param name="endpoints">Where to map them.</param>

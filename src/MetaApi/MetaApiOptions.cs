@@ -4,14 +4,15 @@ namespace MetaApi;
 public sealed class MetaApiOptions
 {
     /// <summary>
-    /// Whether <c>openapi.json</c> and the page <c>docs</c> are served; by default in Development only. A route of the API with
-    /// such a path takes its place, whatever its method; parameters and wildcards do not.
+    /// Whether the documents (<c>openapi.json</c>, <c>openapi.yaml</c>, and <c>openapi/NAME.json</c> and <c>.yaml</c> of each that is declared) and the page
+    /// <c>docs</c> are served; by default in Development only. A route of the API with such a path takes its place, whatever its method; parameters and
+    /// wildcards do not.
     /// </summary>
     public bool? Documents { get; set; }
 
     /// <summary>
-    /// What <c>openapi.json</c> says that the tree does not know; nothing by default. Without servers it names the path the API
-    /// is served under. Ignored where documents are not served.
+    /// What all documents say that the tree does not know, and which of them is <c>openapi.json</c>; nothing by default, and the first. Without servers they
+    /// name the path the API is served under. Ignored where documents are not served.
     /// </summary>
     public DocumentOptions? Document { get; set; }
 

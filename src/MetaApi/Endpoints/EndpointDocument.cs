@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MetaApi.Hosting;
+using MetaApi.Hosting.Documents;
 using MetaApi.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,7 +13,9 @@ internal sealed class EndpointDocument(EndpointDataSource source, EndpointDocume
 
     public string Title => options.Title ?? title;
 
-    public Task WriteAsync(HttpContext context) => Text().At(context.Request.PathBase.ToUriComponent()).WriteAsync(context);
+    public Task WriteJsonAsync(HttpContext context) => WriteAsync(context, Texts().Json);
+
+    public Task WriteYamlAsync(HttpContext context) => WriteAsync(context, Texts().Yaml);
 
     /// <exception cref="ApiDeclarationException">Endpoints do not go together in one document; all mistakes are told.</exception>
     public ApiModel Build(IReadOnlyList<Endpoint> endpoints)
@@ -25,19 +27,21 @@ internal sealed class EndpointDocument(EndpointDataSource source, EndpointDocume
         return mistakes.IsEmpty ? document : throw new ApiDeclarationException($"The document '{Title}'", mistakes);
     }
 
-    DocumentText Text()
+    static Task WriteAsync(HttpContext context, DocumentText text) => text.At(context.Request.PathBase.ToUriComponent()).WriteAsync(context);
+
+    DocumentTexts Texts()
     {
         var endpoints = source.Endpoints;
         if (latest is { } made && ReferenceEquals(made.Endpoints, endpoints))
-            return made.Text;
-        var text = new DocumentText(Build(endpoints), options.Document ?? new());
-        latest = new(endpoints, text);
-        return text;
+            return made.Texts;
+        var texts = new DocumentTexts(Build(endpoints), options.Document ?? new());
+        latest = new(endpoints, texts);
+        return texts;
     }
 
     bool IsShown(Endpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IEndpointGroupNameMetadata>()?.EndpointGroupName == options.GroupName
         && endpoint.Metadata.GetMetadata<IExcludeFromDescriptionMetadata>()?.ExcludeFromDescription is not true;
 
-    sealed record Made(IReadOnlyList<Endpoint> Endpoints, DocumentText Text);
+    sealed record Made(IReadOnlyList<Endpoint> Endpoints, DocumentTexts Texts);
 }

@@ -1,4 +1,4 @@
-using MetaApi.Hosting;
+using MetaApi.Hosting.Documents;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -22,17 +22,16 @@ internal static class EndpointDocumentMapping
         services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(() => document.Build(source.Endpoints));
         var group = endpoints.MapGroup(prefix);
         if (options.Documents ?? environment.IsDevelopment())
-            MapAll(group, document, new(services));
+            MapAll(group, document, new(document.Title, [ListedDocument.Single(document.Title)], services));
         return group.ExcludeFromDescription();
     }
 
-    static void MapAll(RouteGroupBuilder group, EndpointDocument document, SwaggerAssets assets)
+    static void MapAll(RouteGroupBuilder group, EndpointDocument document, DocsPage page)
     {
-        Map(group, DocumentPaths.Document, document.WriteAsync);
-        Map(group, DocumentPaths.Page, new DocsPage(document.Title).WriteAsync);
-        Map(group, DocumentPaths.Start, DocsPage.Start().WriteAsync);
-        foreach (var name in SwaggerAssets.Names)
-            Map(group, DocumentPaths.Page.Append(PathPattern.Parse(name)), context => assets.WriteAsync(context, name));
+        Map(group, DocumentPaths.Json, document.WriteJsonAsync);
+        Map(group, DocumentPaths.Yaml, document.WriteYamlAsync);
+        foreach (var path in DocumentPaths.Parts.Prepend(DocumentPaths.Page))
+            Map(group, path, page.Serving(path));
     }
 
     static void Map(RouteGroupBuilder group, PathPattern path, RequestDelegate serve) => group.MapMethods(path.ToString(), Methods, serve);

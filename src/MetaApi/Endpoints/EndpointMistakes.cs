@@ -28,6 +28,10 @@ internal static class EndpointMistakes
         endpoint, $"declares '{input.Name}' as a part of a form, which ASP.NET's own binding reads",
         "let the handler take it with [FromForm] and leave it undescribed, or declare the route in an ApiModule", input.Origin);
 
+    public static Mistake Documents(Contribution node) => new(
+        node.Node, "says InDocuments(…), which chooses among the documents of an API",
+        "say WithGroupName(…) on the endpoint, and map a document with that GroupName", node.Origin);
+
     public static Mistake UnknownParameter(ApiRoute route, DeclaredParameter parameter) => new(
         route.Name, $"has a handler with the parameter '{parameter.Name}', which stands for no single declared input",
         $"declare one input '{parameter.Name}' in Params(…), or rename the parameter", route.Origin);

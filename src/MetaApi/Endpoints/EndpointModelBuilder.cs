@@ -23,6 +23,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
             .. UnknownCaptures(),
             .. model.Routes.SelectMany(route => route.Meta.Inputs).Where(i => i.Place is InputPlace.Form).DistinctBy(i => i.Name)
                 .Select(form => EndpointMistakes.Form(source.Name, form)),
+            .. model.Routes.SelectMany(route => route.Contributions).Where(node => !node.Meta.Documents.IsEmpty).Select(EndpointMistakes.Documents).Distinct(),
             .. removals.Mistakes(),
             .. source.Said.SelectMany(said => SharedSpaces.Mistakes(source.Name, said.Helpers, level.Shared)),
             .. model.Routes.SelectMany(UnfitParameters),
@@ -37,7 +38,7 @@ internal sealed class EndpointModelBuilder(EndpointSource source, EndpointPath p
     {
         var contributions = level.ContributionsTo(method);
         removals.See(contributions);
-        return new ApiRoute(method, path.Pattern, level.MetaOf(contributions))
+        return new ApiRoute(method, path.Pattern, level.MetaOf(contributions) with { Documents = [] })
         {
             Origin = source.Origin,
             Contributions = contributions,

@@ -1,3 +1,4 @@
+using MetaApi.Hosting.Documents;
 using MetaApi.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

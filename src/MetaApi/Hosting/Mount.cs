@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MetaApi.Calls.Telemetry;
 using MetaApi.Health;
+using MetaApi.Hosting.Documents;
 using MetaApi.Limits;
 using MetaApi.Security;
 using Microsoft.AspNetCore.Hosting;

@@ -61,7 +61,10 @@ public sealed class EndpointDocumentTests
     }
 
     [TestCase("/api/docs", "text/html; charset=utf-8")]
-    [TestCase("/api/docs/start.js", "text/javascript; charset=utf-8")]
+    [TestCase("/api/docs/page.js", "text/javascript; charset=utf-8")]
+    [TestCase("/api/docs/page.css", "text/css")]
+    [TestCase("/api/docs/documents.json", "application/json")]
+    [TestCase("/api/openapi.yaml", "application/yaml")]
     [TestCase("/api/docs/swagger-ui.css", "text/css")]
     public async Task ThePageAndItsPartsAreServed(string path, string type)
     {

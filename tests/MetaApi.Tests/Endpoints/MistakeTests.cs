@@ -34,6 +34,9 @@ public sealed class MistakeTests
         new(app => app.MapPost("/a", () => "").WithMetaApi(r => r.Params(p => p.Form("f")).Status(204)),
             "POST /a declares 'f' as a part of a form, which ASP.NET's own binding reads; "
             + "let the handler take it with [FromForm] and leave it undescribed, or declare the route in an ApiModule."),
+        new(app => app.MapGroup("/v1").WithMetaApi(g => g.InDocuments("partner")).MapGet("/a", () => "").WithMetaApi(r => r.StatusText(200)),
+            "A group of GET /v1/a says InDocuments(…), which chooses among the documents of an API; "
+            + "say WithGroupName(…) on the endpoint, and map a document with that GroupName."),
         new(app => { app.MapControllers().WithMetaApi(r => r.Status(204)); },
             "is described, and is no minimal endpoint; describe what MapGet(…), MapPost(…), MapMethods(…) and the like return, or declare an ApiModule."),
     ];

@@ -2,15 +2,15 @@ using System.Text;
 using System.Text.Json;
 using MetaApi.Calls.Telemetry;
 
-namespace MetaApi.Hosting;
+namespace MetaApi.Hosting.Documents;
 
 /// <summary>
-/// The document of an API, written for the first request that asks for it. Documents at several paths differ in nothing
+/// The text of a document, written for the first request that asks for it. Documents at several paths differ in nothing
 /// but the path of their server, if it is not told which servers there are.
 /// </summary>
-internal sealed class DocumentText(ApiModel model, DocumentOptions options) : IHealthSource
+internal sealed class DocumentText(Func<DocumentOptions, string> write, DocumentOptions options, string contentType) : IHealthSource
 {
-    readonly Lazy<string[]> aroundServer = new(() => Write(model, options));
+    readonly Lazy<string[]> aroundServer = new(() => Write(write, options));
 
     /// <summary>One is kept and not one for each path, for clients choose paths where a prefix has parameters.</summary>
     volatile Copy? latest;
@@ -33,16 +33,18 @@ internal sealed class DocumentText(ApiModel model, DocumentOptions options) : IH
 
     StaticContent Make(string path)
     {
-        var text = string.Join(JsonEncodedText.Encode(path is "" ? "/" : path).Value, aroundServer.Value);
-        return new(Encoding.UTF8.GetBytes(text), "application/json");
+        var text = string.Join($"\"{JsonEncodedText.Encode(path is "" ? "/" : path)}\"", aroundServer.Value);
+        return new(Encoding.UTF8.GetBytes(text), contentType);
     }
 
-    static string[] Write(ApiModel model, DocumentOptions options)
+    /// <summary>The quotes that JSON has around its texts, and YAML has not, are taken away too: a text of JSON is one of YAML.</summary>
+    static string[] Write(Func<DocumentOptions, string> write, DocumentOptions options)
     {
         if (!options.Servers.IsEmpty)
-            return [model.ToOpenApiJson(options)];
+            return [write(options)];
         var server = $"/{Guid.NewGuid()}";
-        return model.ToOpenApiJson(options with { Servers = [server] }).Split(server);
+        var text = write(options with { Servers = [server] });
+        return text.Split([$"\"{server}\"", server], StringSplitOptions.None);
     }
 
     sealed record Copy(string Path, StaticContent Content);

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
-namespace MetaApi.Hosting;
+namespace MetaApi.Hosting.Documents;
 
 /// <summary>Bytes that rarely change, so that clients may keep them and ask by their tag whether they still hold.</summary>
 internal sealed class StaticContent(byte[] content, string contentType)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Swashbuckle.AspNetCore.SwaggerUI;
 
-namespace MetaApi.Hosting;
+namespace MetaApi.Hosting.Documents;
 
 /// <summary>The parts of Swagger UI that the docs page needs, out of the package that carries them.</summary>
 internal sealed class SwaggerAssets(IServiceProvider services)
