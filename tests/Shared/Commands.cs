@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace MetaApi.Docs.Tests.Programs;
+namespace MetaApi.Tests.Shared;
 
 /// <summary>Runs commands to their end.</summary>
 static class Commands

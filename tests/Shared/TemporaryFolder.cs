@@ -1,9 +1,9 @@
-namespace MetaApi.Docs.Tests.Programs;
+namespace MetaApi.Tests.Shared;
 
 /// <summary>A folder that is gone when the test is.</summary>
 sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("metaapi-docs-").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory("metaapi-test-").FullName;
 
     public string PathOf(string name) => System.IO.Path.Combine(Path, name);
 
