@@ -1,6 +1,8 @@
+using MetaApi.OpenApi.Info;
 using MetaApi.OpenApi.Operations;
 using MetaApi.OpenApi.Paths;
 using MetaApi.OpenApi.Schemas;
+using MetaApi.OpenApi.Webhooks;
 using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi;
@@ -8,20 +10,21 @@ namespace MetaApi.OpenApi;
 /// <summary>Writes the whole document, from the top to its components.</summary>
 internal static class DocumentWriter
 {
-    public static OpenApiDocument Write(ApiModel model, DocumentOptions options)
+    public static OpenApiDocument Write(ApiModel whole, DocumentOptions options)
     {
-        var whole = model;
-        model = DocumentChoice.Of(whole, options.Document);
+        var model = DocumentChoice.Of(whole, options.Document);
         var routes = DocumentedRoute.Of(model, whole).ToList();
         var document = new OpenApiDocument
         {
-            Info = new() { Title = model.Title, Version = model.Options.Version, Description = model.Options.Description },
-            Servers = options.Servers.IsEmpty ? null : [.. options.Servers.Select(url => new OpenApiServer { Url = url })],
-            Tags = Tags(routes),
+            Info = InfoWriter.Write(model),
+            Servers = ServerWriter.Write(model, options.Servers),
+            Tags = TagWriter.Write(model.Options.Tags, routes.SelectMany(r => r.Route.Tags).Concat(model.Webhooks.SelectMany(w => w.Tags))),
+            ExternalDocs = InfoWriter.Write(model.Options.ExternalDocs),
             Paths = new(),
         };
         var schemas = new SchemaWriter(document);
         WritePaths(document, routes, new OperationWriter(model.Options, document, schemas));
+        WriteWebhooks(document, model, schemas);
         foreach (var (name, schema) in schemas.Components)
             document.AddComponent(name, schema);
         SecurityWriter.WriteSchemes(model, document);
@@ -40,9 +43,11 @@ internal static class DocumentWriter
         }
     }
 
-    static HashSet<OpenApiTag>? Tags(List<DocumentedRoute> routes)
+    static void WriteWebhooks(OpenApiDocument document, ApiModel model, SchemaWriter schemas)
     {
-        var names = routes.SelectMany(r => r.Route.Tags).Distinct().ToList();
-        return names.Count == 0 ? null : [.. names.Select(name => new OpenApiTag { Name = name })];
+        if (model.Webhooks.IsEmpty)
+            return;
+        var webhooks = new WebhookWriter(model.Options, document, schemas);
+        document.Webhooks = model.Webhooks.ToDictionary(w => w.Name, w => (IOpenApiPathItem)webhooks.Write(w));
     }
 }

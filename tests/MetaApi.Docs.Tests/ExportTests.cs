@@ -17,15 +17,16 @@ public sealed class ExportTests
     }
 
     [Test]
-    public void TheSamplesDocumentIsSoundForTwoValidators()
+    public void TheSamplesDocumentIsBlessedByAllJudges()
     {
         using var folder = new TemporaryFolder();
         Commands.Run(folder.Path, "dotnet", Sample.Notes.Program, "export", "openapi.json");
         var file = folder.PathOf("openapi.json");
 
-        ToolResult[] judgements = [DocumentValidators.Schema(file), DocumentValidators.Redocly(file)];
+        var redocly = DocumentValidators.Redocly(file);
 
-        Assert.That(judgements.Select(judgement => judgement.ExitCode), Has.All.Zero, () => string.Join('\n', judgements.Select(j => j.Output)));
+        Assert.That(redocly.ExitCode, Is.Zero, redocly.Output);
+        Assert.That(DocumentJudge.Complaints(file), Is.Empty);
     }
 
     [Test]
