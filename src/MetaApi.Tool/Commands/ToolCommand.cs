@@ -14,6 +14,8 @@ internal static class ToolCommand
     {
         new HelpOption(),
         new VersionOption(),
+        ExportCommand.Create(console),
+        RoutesCommand.Create(console),
         ExplainCommand.Create(console),
     };
 }
