@@ -19,7 +19,8 @@ internal static class Misuse
             : parsed.Errors.Count == 0 ? null
             : command.Subcommands.Count > 0 ? NoCommand(command, parsed)
             : Missing(parsed) is { Count: > 0 } missing ? new($"'{Path(parsed.CommandResult)}' needs {string.Join(" and ", missing)}.", See(parsed))
-            : new(parsed.Errors[0].Message, See(parsed));
+            : parsed.UnmatchedTokens is [var word, ..] ? new($"'{Path(parsed.CommandResult)}' has no use for '{word}'.", See(parsed))
+            : new(parsed.Errors[0].SymbolResult is OptionResult { Tokens.Count: 0 } bare ? $"'{bare.Option.Name}' needs <{bare.Option.HelpName}>." : parsed.Errors[0].Message, See(parsed));
     }
 
     /// <summary>A word that looks like an option and was taken for an argument, because it is none.</summary>
