@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
-using MetaApi.Schemas;
 using MetaApi.Tool.Terminal;
 
 namespace MetaApi.Tool.Commands;
@@ -15,9 +12,7 @@ internal static class CommandLine
         var parsed = ToolCommand.Create(console).Parse(arguments);
         try
         {
-            return parsed.Action is ParseErrorAction
-                ? throw Misused(parsed)
-                : await parsed.InvokeAsync(Configuration(console), cancelled);
+            return Misuse.In(parsed) is { } misuse ? throw misuse : await parsed.InvokeAsync(Configuration(console), cancelled);
         }
         catch (ToolException fault)
         {
@@ -26,8 +21,13 @@ internal static class CommandLine
         }
         catch (ApiDeclarationException mistaken)
         {
-            console.Messages.Writer.Write(mistaken.Message + "\n");
+            foreach (var line in mistaken.Message.ReplaceLineEndings("\n").Split('\n'))
+                console.Messages.Line(line);
             return ExitCode.Findings;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Unusable;
         }
     }
 
@@ -37,20 +37,4 @@ internal static class CommandLine
         Error = console.Messages.Writer,
         EnableDefaultExceptionHandler = false,
     };
-
-    static ToolException Misused(ParseResult parsed)
-    {
-        var command = parsed.CommandResult.Command;
-        var written = parsed.UnmatchedTokens.FirstOrDefault();
-        var near = written is null ? null : NearMiss.Of(written, Names(command));
-        return new(parsed.Errors[0].Message, near is null ? $"See '{Path(parsed.CommandResult)} --help'." : $"Did you mean '{near}'?");
-    }
-
-    static IEnumerable<string> Names(Command command) =>
-    [
-        .. command.Subcommands.Select(c => c.Name),
-        .. command.Options.Select(o => o.Name),
-    ];
-
-    static string Path(CommandResult command) => command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "metaapi";
 }
