@@ -17,5 +17,6 @@ internal static class ToolCommand
         ExportCommand.Create(console),
         RoutesCommand.Create(console),
         ExplainCommand.Create(console),
+        LintCommand.Create(console),
     };
 }
