@@ -17,6 +17,9 @@ internal static class DocumentReader
 
     const int ErrorsShown = 3;
 
+    /// <summary>What Microsoft.OpenApi says of a member that it does not know; its errors have no codes.</summary>
+    const string UnknownMember = "is not a valid property";
+
     static readonly JsonDocumentOptions Strict = new() { MaxDepth = MostLevels, AllowDuplicateProperties = false };
 
     /// <summary>Whether a file is taken for a document by its name.</summary>
@@ -71,11 +74,14 @@ internal static class DocumentReader
     static bool IsYaml(string name) =>
         name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether each part has its shape; a text that is missing here and there does not keep two documents from being compared.</summary>
+    /// <summary>Whether each part has its shape. A text that is missing, or a member that nobody knows, does not keep two documents from being compared.</summary>
     static void Judge(SourceDocument document)
     {
         var diagnostic = new OpenApiJsonReader().Read(document.Root, new("file:///document"), new() { RuleSet = ValidationRuleSet.GetEmptyRuleSet() }).Diagnostic;
-        if (diagnostic?.Errors is { Count: > 0 } errors)
-            throw DocumentFaults.NotValid(document.Name, [.. errors.Take(ErrorsShown).Select(e => $"{e.Message.TrimEnd('.')} at {e.Pointer ?? "#"}.")]);
+        var errors = diagnostic?.Errors.Where(e => !e.Message.Contains(UnknownMember, StringComparison.Ordinal)).Take(ErrorsShown).Select(Sentence).ToList();
+        if (errors is { Count: > 0 })
+            throw DocumentFaults.NotValid(document.Name, errors);
     }
+
+    static string Sentence(OpenApiError error) => error.Pointer is { Length: > 0 } pointer ? $"{error.Message.TrimEnd('.')} at {pointer}." : $"{error.Message.TrimEnd('.')}.";
 }

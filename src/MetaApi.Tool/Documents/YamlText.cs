@@ -34,10 +34,12 @@ internal static class YamlText
             return null;
         if (node is JsonObject members)
             foreach (var (name, value) in members.ToList())
-                members[name] = Nulls(value);
+                if (Nulls(value) is null)
+                    members[name] = null;
         if (node is JsonArray items)
             for (var i = 0; i < items.Count; i++)
-                items[i] = Nulls(items[i]);
+                if (Nulls(items[i]) is null)
+                    items[i] = null;
         return node;
     }
 

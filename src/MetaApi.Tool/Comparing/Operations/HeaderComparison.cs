@@ -13,7 +13,7 @@ internal sealed class HeaderComparison(SchemaComparison schemas, ContentComparis
     public void Compare(SpotPair headers, ComparedPlace response)
     {
         var (before, after) = (ByName(headers.Old), ByName(headers.New));
-        foreach (var name in before.Keys.Union(after.Keys))
+        foreach (var name in before.Keys.Union(after.Keys, StringComparer.OrdinalIgnoreCase))
             Compare(new SpotPair(before.GetValueOrDefault(name), after.GetValueOrDefault(name)), response.At($"header '{name}'"), name);
     }
 

@@ -23,16 +23,16 @@ internal sealed class ResponseComparison(SchemaComparison schemas, ContentCompar
             else
                 place.Report(IsSuccess(status) ? ResponseRules.SuccessRemoved : ResponseRules.ErrorRemoved, new(old, default), "The status is gone.");
         }
-        foreach (var (status, @new) in after)
-            Added(operation.At($"response {status}"), status, Find(before, status), @new);
+        foreach (var (status, @new) in after.Where(r => !before.ContainsKey(r.Key)))
+            Added(operation.At($"response {status}"), status, new(Find(before, status), @new));
     }
 
-    void Added(ComparedPlace place, string status, Spot old, Spot @new)
+    void Added(ComparedPlace place, string status, SpotPair response)
     {
-        if (!old.Exists)
-            place.Report(IsSuccess(status) ? ResponseRules.SuccessAdded : ResponseRules.ErrorAdded, new(default, @new), "The status is new.");
-        else if (!old.Pointer.EndsWith("/" + status, StringComparison.OrdinalIgnoreCase) && !old.Pointer.StartsWith("/components/", StringComparison.Ordinal))
-            Both(new(old, @new), place);
+        if (response.IsAdded)
+            place.Report(IsSuccess(status) ? ResponseRules.SuccessAdded : ResponseRules.ErrorAdded, response, "The status is new.");
+        else
+            Both(response, place);
     }
 
     static Dictionary<string, Spot> ByStatus(Spot responses) => responses.Members

@@ -11,7 +11,7 @@ internal static class TypeAspect
         var (before, after) = (WithoutNull(pair.Old), WithoutNull(pair.New));
         if (before != after)
             pair.Report(Rule(before, after), pair.Keyword("type"), $"The value is {JsonTypeNames.Text(after)}, and was {JsonTypeNames.Text(before)}.");
-        else
+        else if (pair.Old.Unions.Length == pair.New.Unions.Length)
             Nulls(pair);
         return before == after || (before & after) != JsonTypes.None;
     }
