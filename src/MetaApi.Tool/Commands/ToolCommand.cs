@@ -18,5 +18,6 @@ internal static class ToolCommand
         RoutesCommand.Create(console),
         ExplainCommand.Create(console),
         DiffCommand.Create(console),
+        LintCommand.Create(console),
     };
 }
