@@ -10,7 +10,9 @@ internal static class DocumentWriter
 {
     public static OpenApiDocument Write(ApiModel model, DocumentOptions options)
     {
-        var routes = DocumentedRoute.Of(model).ToList();
+        var whole = model;
+        model = DocumentChoice.Of(whole, options.Document);
+        var routes = DocumentedRoute.Of(model, whole).ToList();
         var document = new OpenApiDocument
         {
             Info = new() { Title = model.Title, Version = model.Options.Version, Description = model.Options.Description },
@@ -19,9 +21,12 @@ internal static class DocumentWriter
             Paths = new(),
         };
         var schemas = new SchemaWriter(document);
-        WritePaths(document, routes, new OperationWriter(model.Options, document, schemas));
+        var operations = new OperationWriter(model.Options, document, schemas);
+        WritePaths(document, routes, operations);
         foreach (var (name, schema) in schemas.Components)
             document.AddComponent(name, schema);
+        foreach (var (name, header) in operations.Headers)
+            document.AddComponent(name, header);
         SecurityWriter.WriteSchemes(model, document);
         options.Adjust?.Invoke(document);
         return document;

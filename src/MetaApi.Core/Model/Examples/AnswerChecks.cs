@@ -11,7 +11,7 @@ internal static class AnswerChecks
         var responses = ExampleWriter.ResponsesOf(route, options).ToList();
         if (responses.Find(r => r.Status == example.Status) is not { } response)
             return [ExampleMistakes.UndeclaredStatus(route, example, responses.Select(r => r.Status))];
-        return OfBody(route, example, response, options).Concat(OfHeaders(route, example, response));
+        return OfBody(route, example, response, options).Concat(OfHeaders(route, example, options));
     }
 
     static IEnumerable<Mistake> OfBody(ApiRoute route, RouteExample example, Response response, ApiOptions options)
@@ -38,10 +38,9 @@ internal static class AnswerChecks
     static bool MayBeProblem(ApiRoute route, Response response, ApiOptions options) =>
         response.IsProblem || ImpliedResponses.ProblemsBesideBodies(route, options).Contains(response.Status);
 
-    static IEnumerable<Mistake> OfHeaders(ApiRoute route, RouteExample example, Response response)
+    static IEnumerable<Mistake> OfHeaders(ApiRoute route, RouteExample example, ApiOptions options)
     {
-        var declared = response.Headers.Concat(route.Meta.Headers.Where(h => h.IsOn(response.Status)).Select(h => h.Header))
-            .Concat(route.Policies.SelectMany(p => p.HeadersOn(route, response.Status))).Select(h => h.Name).ToList();
+        var declared = ExampleWriter.HeadersOf(route, example.Status, options).Select(h => h.Name).ToList();
         return example.AnswerHeaders.Where(h => !declared.Contains(h.Name, StringComparer.OrdinalIgnoreCase))
             .Select(h => ExampleMistakes.UndeclaredHeader(route, example, h.Name));
     }

@@ -17,12 +17,16 @@ internal sealed class ExampleWriter(ApiRoute route, ApiOptions options)
 
     /// <summary>All that a request of a route can have: what it declares, and what its policies read.</summary>
     public static IEnumerable<Input> InputsOf(ApiRoute route) =>
-        route.Meta.Inputs.Concat(route.Policies.SelectMany(p => p.InputsOn(route))).DistinctBy(i => i.Key);
+        route.Meta.Inputs.Concat(ImpliedInputs.Of(route));
 
     /// <summary>All answers that a route can give.</summary>
     public static IEnumerable<Response> ResponsesOf(ApiRoute route, ApiOptions options) => route.Meta.Responses
         .Concat(route.DeclaresSuccess ? [] : ImmutableArray.Create(new Response(200, null)))
         .Concat(ImpliedResponses.Of(route, options));
+
+    /// <summary>All headers that answers of a route with a status may carry.</summary>
+    public static IEnumerable<ResponseHeader> HeadersOf(ApiRoute route, int status, ApiOptions options) =>
+        ResponsesOf(route, options).Where(r => r.Status == status).Take(1).SelectMany(new ImpliedHeaders(route, options).Of);
 
     public WrittenExample Write(RouteExample example)
     {
@@ -65,7 +69,7 @@ internal sealed class ExampleWriter(ApiRoute route, ApiOptions options)
     WrittenExample Answered(WrittenExample written)
     {
         var example = written.Example;
-        var headers = HeadersOf(example.Status).DistinctBy(h => h.Name.ToUpperInvariant()).ToDictionary(h => h.Name, StringComparer.OrdinalIgnoreCase);
+        var headers = HeadersOf(route, example.Status, options).DistinctBy(h => h.Name.ToUpperInvariant()).ToDictionary(h => h.Name, StringComparer.OrdinalIgnoreCase);
         var values = example.AnswerHeaders.Where(v => headers.ContainsKey(v.Name))
             .Select(v => (Header: v, Json: LiteralCheck.OfRead(new("", headers[v.Name].Schema), v.Value, read, Coercion.Strict))).ToList();
         var answer = Answer(written);
@@ -77,13 +81,6 @@ internal sealed class ExampleWriter(ApiRoute route, ApiOptions options)
             HeaderFailures = [.. values.Select(v => (v.Header, v.Json.Failures))],
         };
     }
-
-    IEnumerable<ResponseHeader> HeadersOf(int status) =>
-    [
-        .. ResponsesOf(route, options).Where(r => r.Status == status).SelectMany(r => r.Headers),
-        .. route.Meta.Headers.Where(h => h.IsOn(status)).Select(h => h.Header),
-        .. route.Policies.SelectMany(p => p.HeadersOn(route, status)),
-    ];
 
     LiteralJson? Answer(WrittenExample written)
     {
