@@ -18,6 +18,7 @@ internal static class ToolCommand
         RoutesCommand.Create(console),
         ExplainCommand.Create(console),
         DiffCommand.Create(console),
+        MockCommand.Create(console),
         LintCommand.Create(console),
     };
 }

@@ -53,6 +53,9 @@ internal static class DocumentReader
         return document;
     }
 
+    /// <summary>The document as a model of its parts.</summary>
+    public static OpenApiDocument Model(SourceDocument document) => Read(document).Document!;
+
     /// <summary>The JSON of a text that is YAML or JSON, as its file's name tells.</summary>
     /// <exception cref="Terminal.ToolException">The text is neither.</exception>
     public static JsonNode? Node(string name, string text)
@@ -77,11 +80,13 @@ internal static class DocumentReader
     /// <summary>Whether each part has its shape. A text that is missing, or a member that nobody knows, does not keep two documents from being compared.</summary>
     static void Judge(SourceDocument document)
     {
-        var diagnostic = new OpenApiJsonReader().Read(document.Root, new("file:///document"), new() { RuleSet = ValidationRuleSet.GetEmptyRuleSet() }).Diagnostic;
-        var errors = diagnostic?.Errors.Where(e => !e.Message.Contains(UnknownMember, StringComparison.Ordinal)).Take(ErrorsShown).Select(Sentence).ToList();
+        var errors = Read(document).Diagnostic?.Errors.Where(e => !e.Message.Contains(UnknownMember, StringComparison.Ordinal)).Take(ErrorsShown).Select(Sentence).ToList();
         if (errors is { Count: > 0 })
             throw DocumentFaults.NotValid(document.Name, errors);
     }
+
+    static ReadResult Read(SourceDocument document) =>
+        new OpenApiJsonReader().Read(document.Root, new("file:///document"), new() { RuleSet = ValidationRuleSet.GetEmptyRuleSet() });
 
     static string Sentence(OpenApiError error) => error.Pointer is { Length: > 0 } pointer ? $"{error.Message.TrimEnd('.')} at {pointer}." : $"{error.Message.TrimEnd('.')}.";
 }

@@ -1,3 +1,4 @@
+using MetaApi.Schemas.Rules;
 using MetaApi.Tool.Comparing.Schemas;
 using MetaApi.Tool.Documents;
 
@@ -22,8 +23,8 @@ internal sealed class ApiParameter(Spot place)
     public bool IsExploded => place.Flag("explode", otherwise: Style == "form");
 
     /// <summary>Whether it can have several values, whose spelling is a matter of style.</summary>
-    public bool IsComposite => (SchemaReading.Of(SchemaSpots.Of(place.Child("schema"))).Types & JsonTypes.Any) is var types
-        && types != JsonTypes.Any && (types & (JsonTypes.Array | JsonTypes.Object)) != JsonTypes.None;
+    public bool IsComposite => (SchemaReading.Of(SchemaSpots.Of(place.Child("schema"))).Types & JsonTypes.All) is var types
+        && types != JsonTypes.All && (types & (JsonTypes.Array | JsonTypes.Object)) != JsonTypes.None;
 
     bool IsIgnored => In == "header" && Ignored.Contains(Name.ToLowerInvariant());
 

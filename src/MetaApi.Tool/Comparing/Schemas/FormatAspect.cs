@@ -1,3 +1,4 @@
+using MetaApi.Schemas.Rules;
 using MetaApi.Tool.Comparing.Changes;
 using MetaApi.Tool.Comparing.Rules;
 

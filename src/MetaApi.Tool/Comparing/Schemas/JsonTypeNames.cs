@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MetaApi.Schemas.Rules;
 using MetaApi.Tool.Documents;
 
 namespace MetaApi.Tool.Comparing.Schemas;
@@ -17,7 +18,7 @@ internal static class JsonTypeNames
     {
         var type = schema.Child("type");
         if (!type.Exists)
-            return JsonTypes.Any;
+            return JsonTypes.All;
         var types = type.Json is JsonArray ? type.Items.Aggregate(JsonTypes.None, (all, item) => all | Named(item.Text())) : Named(type.Text());
         return schema.Document.IsThreeZero && schema.Flag("nullable") ? types | JsonTypes.Null : types;
     }
@@ -25,7 +26,7 @@ internal static class JsonTypeNames
     /// <summary>The types in words: <c>string or integer</c>.</summary>
     public static string Text(JsonTypes types)
     {
-        if ((types | JsonTypes.Null) == JsonTypes.Any)
+        if ((types | JsonTypes.Null) == JsonTypes.All)
             return "of any type";
         var names = new List<string>();
         foreach (var (name, one) in Names)

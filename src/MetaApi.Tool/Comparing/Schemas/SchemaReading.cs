@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using MetaApi.Schemas.Rules;
 using MetaApi.Tool.Documents;
 
 namespace MetaApi.Tool.Comparing.Schemas;

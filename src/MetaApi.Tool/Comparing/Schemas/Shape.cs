@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MetaApi.Schemas.Rules;
 using MetaApi.Tool.Documents;
 
 namespace MetaApi.Tool.Comparing.Schemas;
@@ -23,7 +24,7 @@ internal sealed class Shape
     public required Spot Place { get; init; }
 
     /// <summary>The types that the parts leave; those of alternatives are not looked at.</summary>
-    public JsonTypes Types => IsNever ? JsonTypes.None : Parts.Aggregate(JsonTypes.Any, (types, part) => types & JsonTypeNames.Of(part));
+    public JsonTypes Types => IsNever ? JsonTypes.None : Parts.Aggregate(JsonTypes.All, (types, part) => types & JsonTypeNames.Of(part));
 
     /// <summary>What the parts say by a keyword.</summary>
     public IEnumerable<Spot> Values(string keyword) => Parts.Select(p => p.Child(keyword)).Where(v => v.Exists);

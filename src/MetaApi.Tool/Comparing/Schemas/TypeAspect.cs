@@ -1,3 +1,4 @@
+using MetaApi.Schemas.Rules;
 using MetaApi.Tool.Comparing.Rules;
 
 namespace MetaApi.Tool.Comparing.Schemas;
