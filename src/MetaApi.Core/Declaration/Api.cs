@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using MetaApi.Declaration;
 using MetaApi.Execution;
 using MetaApi.Model;
+using MetaApi.Model.Examples;
 using MetaApi.Model.Explaining;
 using MetaApi.Model.Policies;
 
@@ -54,15 +55,16 @@ public sealed class Api
     public static Api Define(ApiModule module)
     {
         ArgumentNullException.ThrowIfNull(module);
-        var name = module.GetType().Name;
-        return Define(name.Length > 3 && name.EndsWith("Api", StringComparison.Ordinal) ? name[..^3] : name,
-            module.DefineIn, module.Options);
+        return Define(NameOf(module.GetType()), module.DefineIn, module.Options);
     }
 
     /// <summary>Makes an API of a module.</summary>
     /// <typeparam name="TModule">The module; its class gives the name, without a trailing <c>Api</c>.</typeparam>
     /// <exception cref="ApiDeclarationException">The declaration has mistakes; all of them are told.</exception>
     public static Api Define<TModule>() where TModule : ApiModule, new() => Define(new TModule());
+
+    /// <summary>Makes an API of a tree that was understood already, to serve it in another way.</summary>
+    internal static Api Of(ApiModel model) => new(model);
 
     /// <summary>Tells where each part of a route comes from: the node and <c>file:line</c> that contributed it.</summary>
     /// <param name="method">The HTTP method, in any case.</param>
@@ -75,10 +77,15 @@ public sealed class Api
         return new RouteExplainer(RouteFinder.Find(Model, method, path), Model.Options).Explain();
     }
 
+    /// <summary>The name that a module gives to an API when it is the whole of it.</summary>
+    internal static string NameOf(Type module) =>
+        module.Name.Length > 3 && module.Name.EndsWith("Api", StringComparison.Ordinal) ? module.Name[..^3] : module.Name;
+
     static Api Build(string name, ApiOptions options, NamespaceBuilder root)
     {
         var (model, mistakes) = ModelBuilder.Build(name, options, root);
-        ImmutableArray<Mistake> all = [.. mistakes, .. ApiValidator.Check(model)];
+        ImmutableArray<Mistake> found = [.. mistakes, .. ApiValidator.Check(model)];
+        ImmutableArray<Mistake> all = [.. found, .. ExampleChecks.Of(model, judgesValues: found.IsEmpty)];
         return all.IsEmpty ? new(model) : throw new ApiDeclarationException($"The API '{name}'", all);
     }
 }
