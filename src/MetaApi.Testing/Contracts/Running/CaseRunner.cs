@@ -11,13 +11,13 @@ internal sealed class CaseRunner(ContractSession session, IReadOnlyList<Contract
     {
         var exchanges = new List<Exchange>();
         var faults = await FaultsAsync(planned, exchanges, cancelled);
-        if (exchanges.Exists(e => e.Status == 429) && session.CanReset)
+        if (exchanges.Exists(e => e.Status == 429) && session.CanStartAnew)
         {
-            session.Change();
+            session.Spend();
             exchanges.Clear();
             faults = await FaultsAsync(planned, exchanges, cancelled);
         }
-        var prefix = (await session.SenderAsync()).Prefix;
+        var prefix = (await session.TesterAsync()).Prefix;
         if (exchanges.Exists(MayHaveChanged))
             session.Change();
         return new(planned, exchanges, [.. faults.DistinctBy(f => f.Expected).Select(f => new ContractFinding(planned.OperationName, planned.Name, planned.Request.ToCurl(prefix), f.Expected, f.Seen))]);
