@@ -7,6 +7,14 @@ static class Server
 {
     public static async Task RunAsync(Api api, string[] args, CancellationToken stopped)
     {
+        await using var app = Build(api, args);
+        await app.Services.GetRequiredService<Database>().CreateAsync(stopped);
+        await app.RunAsync(stopped);
+    }
+
+    /// <summary>The host before it starts. Tests change where it listens.</summary>
+    public static WebApplication Build(Api api, string[] args, Action<WebApplicationBuilder>? change = null)
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
@@ -21,12 +29,11 @@ static class Server
             .AddSingleton<NoteStore>();
         builder.Services.AddAuthorization().AddAuthentication()
             .AddMetaApiKey(Access.Token, (token, services, _) => services.GetRequiredService<Access>().Find(token));
+        change?.Invoke(builder);
 
-        await using var app = builder.Build();
+        var app = builder.Build();
         app.MapMetaApi(api, "/api", options => options.Documents = true);
-
-        await app.Services.GetRequiredService<Database>().CreateAsync(stopped);
-        await app.RunAsync(stopped);
+        return app;
     }
 
     static string Setting(WebApplicationBuilder builder, string name) =>

@@ -5,7 +5,7 @@ namespace Notes;
 /// <summary>Show, replace, change and delete one note, which a hook has loaded.</summary>
 sealed class NoteModule : ApiModule
 {
-    static readonly Schema Version = Schema.Integer.AtLeast(1).Description("Fail unless the note has this version");
+    static readonly Schema Version = Schema.Integer.Between(1, int.MaxValue).Description("Fail unless the note has this version");
 
     static readonly Schema Changes = Schema.Object(o => o
         .Property("title", Schema.String.Length(1, 80))
@@ -24,6 +24,10 @@ sealed class NoteModule : ApiModule
             .Writes()
             .Params(p => p.Query("version", Version).Param("note", Note.Entity, required: true))
             .UserMustExist()
+            .Example("stale", e => e
+                .Summary("Somebody else has changed the note since it was read")
+                .Path("id", 1).Query("version", 7).Property("note", new Note { UserId = 1, Title = "Groceries" })
+                .Status(409).Problem("Note 1 has been changed by somebody else."))
             .Action(call => SaveAsync(call, call.Params.Get<Note>("note"))))
         .Patch(r => r
             .Title("Change parts of a note")

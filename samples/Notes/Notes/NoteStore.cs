@@ -11,7 +11,7 @@ sealed class NoteStore(Database database, NoteChanges changes)
 
     public async Task<NotePage> ListAsync(NoteQuery query, CancellationToken cancelled)
     {
-        const string Sql = $"{Columns} {Filter} order by id limit @Limit offset @Offset; select count(*) from notes {Filter}";
+        const string Sql = $"{Columns} {Filter} order by case when @Sort = 'title' then title end, id limit @Limit offset @Offset; select count(*) from notes {Filter}";
         await using var connection = await database.OpenAsync(cancelled);
         await using var results = await connection.QueryMultipleAsync(new(Sql, query, cancellationToken: cancelled));
         return new((await results.ReadAsync<Note>()).AsList(), await results.ReadSingleAsync<int>());

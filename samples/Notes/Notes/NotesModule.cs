@@ -12,11 +12,21 @@ sealed class NotesModule : ApiModule
             .Params(p => p
                 .Query("q", Schema.String.Length(1, 80).Description("A part of the title"))
                 .Query("userId", Schema.Integer.AtLeast(1).Description("Only notes of this user"))
+                .Query("sort", Schema.String.OneOf("id", "title").Default("id").Description("What they are in order of"))
                 .Query("limit", Schema.Integer.Between(1, 100).Default(20))
                 .Query("offset", Schema.Integer.Between(0, int.MaxValue).Default(0)))
             .Status(200, s => s
                 .Expose("notes", Schema.ArrayOf(Note.Entity))
                 .Expose("total", Schema.Integer.Description("How many there are on all pages")))
+            .Example("second page", e => e
+                .Summary("All but the first note of a user")
+                .Query("userId", 1).Query("limit", 1).Query("offset", 1)
+                .Render("notes", new[] { new Note { Id = 2, UserId = 1, Title = "Books to read", Version = 1 } })
+                .Render("total", 2))
+            .Example("by title", e => e
+                .Query("sort", "title").Query("limit", 1)
+                .Render("notes", new[] { new Note { Id = 2, UserId = 1, Title = "Books to read", Version = 1 } })
+                .Render("total", 3))
             .Action(async call =>
             {
                 var page = await call.Service<NoteStore>().ListAsync(NoteQuery.Of(call.Params), call.Cancelled);

@@ -7,7 +7,7 @@ sealed record User
 {
     public static readonly Entity<User> Entity = MetaApi.Entity.Define<User>("User", e => e
         .Property(u => u.Id, p => p.RenderOnly().Description("Assigned by the server"))
-        .Property(u => u.Name, p => p.Required().Length(1, 80).Example("Ada"))
+        .Property(u => u.Name, p => p.Required().Length(1, 80).Pattern(@"^\S(.*\S)?$").Example("Ada"))
         .Property(u => u.Email, p => p.Required().Format("email").Example("ada@example.com"))
         .Property(u => u.Password, p => p.Required().ParamOnly().Length(8, 200)));
 

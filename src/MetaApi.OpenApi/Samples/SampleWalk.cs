@@ -66,7 +66,8 @@ internal sealed class SampleWalk(ValueShape root)
                 omitted.Add(new(place.Pointer, alternatives.Keyword, name, "No value was found that this alternative accepts."));
                 continue;
             }
-            Keep(new(place.Pointer, alternatives.Keyword, name, place.Whole(value)));
+            // Also where it is the typical value: it shows this alternative.
+            valid.Add(new(place.Pointer, alternatives.Keyword, name, place.Whole(value)));
             Visit(place with { Shape = place.Shape.Only(branch), Value = value, Trail = new(place.Trail.Met.Add(branch.Pointer)) });
         }
     }

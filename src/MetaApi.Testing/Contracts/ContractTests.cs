@@ -14,6 +14,8 @@ public sealed class ContractTests
 
     readonly ContractSettings settings = new();
 
+    ContractPlan? known;
+
     ContractTests(Api api) => this.api = api;
 
     /// <summary>Begins tests of an API.</summary>
@@ -39,7 +41,10 @@ public sealed class ContractTests
         return this;
     }
 
-    /// <summary>Tests a server that is started for the tests, and started again behind each case that changed something.</summary>
+    /// <summary>
+    /// Tests a server that is started for the tests. It is started again behind each case that changed something, unless <see cref="ResetBy"/> says
+    /// what is quicker, and where it refuses calls for there were too many.
+    /// </summary>
     /// <param name="start">Starts a server in its first state; it is disposed when another takes its place.</param>
     public ContractTests Against(Func<Task<ApiTester>> start)
     {
@@ -50,8 +55,8 @@ public sealed class ContractTests
     }
 
     /// <summary>Says how to take back what a case changed; nothing is taken back by default.</summary>
-    /// <param name="reset">Brings the server into its first state; called before the next case.</param>
-    public ContractTests ResetBy(Func<Task> reset)
+    /// <param name="reset">Brings the server of the tester into its first state; called before the next case.</param>
+    public ContractTests ResetBy(Func<ApiTester, Task> reset)
     {
         ArgumentNullException.ThrowIfNull(reset);
         settings.Reset = reset;
@@ -67,7 +72,7 @@ public sealed class ContractTests
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentException.ThrowIfNullOrEmpty(value);
         settings.Credentials.Add(new(scheme, value, [.. grants]));
-        return this;
+        return Unplanned();
     }
 
     /// <summary>Says which value of a path parameter exists. Without it one that the schema allows is taken, and a declared 404 is accepted.</summary>
@@ -79,7 +84,7 @@ public sealed class ContractTests
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
         settings.PathValues.Add((below, name, value));
-        return this;
+        return Unplanned();
     }
 
     /// <summary>Says what makes a stream of events tell something, so that an event of it can be judged.</summary>
@@ -90,7 +95,7 @@ public sealed class ContractTests
     {
         ArgumentNullException.ThrowIfNull(trigger);
         settings.Triggers[Known(operation)] = trigger;
-        return this;
+        return Unplanned();
     }
 
     /// <summary>Leaves an operation out.</summary>
@@ -99,7 +104,7 @@ public sealed class ContractTests
     public ContractTests Without(string operation)
     {
         settings.Left.Add(Known(operation));
-        return this;
+        return Unplanned();
     }
 
     /// <summary>Limits the cases of each operation; 500 by default. What is cut is in the report.</summary>
@@ -108,7 +113,7 @@ public sealed class ContractTests
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         settings.MostCases = most;
-        return this;
+        return Unplanned();
     }
 
     /// <summary>Counts the calls of other tests as seen.</summary>
@@ -126,7 +131,7 @@ public sealed class ContractTests
     public async Task<IReadOnlyList<ContractCase>> CasesAsync(CancellationToken cancelled = default)
     {
         var session = new ContractSession(settings);
-        var plan = await ContractPlanner.PlanAsync(api, settings, cancelled);
+        var plan = await PlanAsync(cancelled);
         return [.. plan.Cases.Select(c => new ContractCase(c.OperationName, c.Name, async token => [.. (await new CaseRunner(session, plan.Operations).RunAsync(c, token)).Findings]))];
     }
 
@@ -136,7 +141,7 @@ public sealed class ContractTests
     public async Task<ContractReport> RunAsync(CancellationToken cancelled = default)
     {
         await using var session = new ContractSession(settings);
-        var plan = await ContractPlanner.PlanAsync(api, settings, cancelled);
+        var plan = await PlanAsync(cancelled);
         var runner = new CaseRunner(session, plan.Operations);
         var outcomes = new List<CaseOutcome>();
         foreach (var planned in plan.Cases)
@@ -148,6 +153,15 @@ public sealed class ContractTests
             Coverage = [.. CoverageCount.Of(plan, outcomes, settings.Seen)],
             Omitted = [.. plan.Omitted],
         };
+    }
+
+    /// <summary>What is planned holds for any server.</summary>
+    async Task<ContractPlan> PlanAsync(CancellationToken cancelled) => known ??= await ContractPlanner.PlanAsync(api, settings, cancelled);
+
+    ContractTests Unplanned()
+    {
+        known = null;
+        return this;
     }
 
     string Known(string operation)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MetaApi.OpenApi.Samples;
 using MetaApi.OpenApi.Tests.Support;
+using MetaApi.OpenApi.Tests.Verdict.Judges;
 using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Tests.Samples;
@@ -93,6 +94,22 @@ public sealed class SampleTests
             Assert.That(again.Valid.Select(v => v.Value?.ToJsonString()), Is.EqualTo(first.Valid.Select(v => v.Value?.ToJsonString())));
             // A URI is never shorter than two characters, so it cannot be too short and nothing else.
             Assert.That(first.Omitted.Where(o => (o.Pointer, o.Keyword) != ("/type", "minLength")), Is.Empty, name);
+        }
+    }
+
+    [Test]
+    public void AnotherJudgeAgrees([ValueSource(nameof(Apis))] Api api)
+    {
+        var document = api.Model.ToOpenApi();
+        var schemas = new DocumentSchemas(document);
+        var sets = (document.Components?.Schemas?.Values ?? []).Select(c => (Schema: schemas.Json(c).ToJsonString(), Set: SampleSet.Of(schemas.Of(c)))).ToList();
+
+        var verdicts = AjvJudge.Verdicts(sets.Select(s => (s.Schema, s.Set.Valid.Select(v => v.Value).Concat(s.Set.Broken.Select(b => b.Value)).Select(v => v?.ToJsonString() ?? "null"))));
+
+        foreach (var (set, verdict) in sets.Select(s => s.Set).Zip(verdicts))
+        {
+            Assert.That(set.Valid.Where((_, i) => !verdict[i]), Is.Empty);
+            Assert.That(set.Broken.Where((_, i) => verdict[set.Valid.Length + i]), Is.Empty);
         }
     }
 

@@ -38,15 +38,20 @@ internal static class ExpectationJudge
                 yield return new($"the header {header}", $"{reply.Status} without it");
     }
 
-    public static IEnumerable<Fault> Same(Exchange first, Exchange reply, bool isHead)
+    /// <param name="twice">The same request, twice: what differs of itself, such as a time, may differ.</param>
+    /// <param name="reply">The reply that must be the same.</param>
+    /// <param name="isHead">Whether it comes without its body.</param>
+    public static IEnumerable<Fault> Same((Exchange First, Exchange Again) twice, Exchange reply, bool isHead)
     {
+        var first = twice.First;
+        var isSteady = first.Text == twice.Again.Text;
         if (reply.Status != first.Status)
             yield return new($"the status {first.Status}, as of {first.Request.Method} {first.Request.Target}", reply.Shown);
         else if (reply.Header("Content-Type") != first.Header("Content-Type"))
             yield return new($"Content-Type: {first.Header("Content-Type")}", $"Content-Type: {reply.Header("Content-Type") ?? "none"}");
-        else if (!isHead && reply.Text != first.Text)
+        else if (isSteady && !isHead && reply.Text != first.Text)
             yield return new($"the reply of {first.Request.Target}: {first.Shown}", reply.Shown);
-        else if (isHead && reply.Header("Content-Length") is { } length && first.Header("Content-Length") is { } whole && length != whole)
+        else if (isSteady && isHead && reply.Header("Content-Length") is { } length && first.Header("Content-Length") is { } whole && length != whole)
             yield return new($"Content-Length: {whole}", $"Content-Length: {length}");
     }
 

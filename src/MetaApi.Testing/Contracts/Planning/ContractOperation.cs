@@ -16,7 +16,7 @@ internal sealed class ContractOperation
     ContractOperation(ApiRoute route, ApiModel model)
     {
         Route = route;
-        var document = (model with { Routes = [route] }).ToOpenApi();
+        var document = (model with { Routes = [route], Options = model.Options with { Documents = [] } }).ToOpenApi();
         var (path, item) = document.Paths.Single();
         (Template, Document) = (path, item.Operations!.Single().Value);
         schemas = new(document);
@@ -43,7 +43,7 @@ internal sealed class ContractOperation
         Document.RequestBody?.Content?.FirstOrDefault() is { Key: { } type, Value: { } body } ? (type, body) : null;
 
     /// <summary>The operations of an API that a document has words for, in order of declaration.</summary>
-    public static IEnumerable<ContractOperation> Of(ApiModel model) => DocumentedRoute.Of(model)
+    public static IEnumerable<ContractOperation> Of(ApiModel model) => DocumentedRoute.Of(model, model)
         .SelectMany(r => r.Operations)
         .Where(r => ItemOperations.IsKnown(r.Method))
         .Select(r => new ContractOperation(r, model));

@@ -10,7 +10,7 @@ internal sealed class ContractSettings
     /// <summary>Whether a server is started for each state, and ended.</summary>
     public bool StartsAnew { get; set; }
 
-    public Func<Task>? Reset { get; set; }
+    public Func<ApiTester, Task>? Reset { get; set; }
 
     public List<CallCredential> Credentials { get; } = [];
 

@@ -12,13 +12,18 @@ internal sealed class ContractSession(ContractSettings settings) : IAsyncDisposa
 
     bool isChanged;
 
-    public bool CanReset => settings.StartsAnew || settings.Reset is not null;
+    bool isSpent;
+
+    /// <summary>Whether a server that refuses calls, for there were too many, can be had afresh.</summary>
+    public bool CanStartAnew => settings.StartsAnew;
 
     public async Task<ApiTester> TesterAsync()
     {
-        if (tester is not null && isChanged)
-            await ResetAsync();
-        isChanged = false;
+        if (tester is not null && settings.StartsAnew && (isSpent || (isChanged && settings.Reset is null)))
+            await EndAsync();
+        else if (tester is not null && isChanged && settings.Reset is { } reset)
+            await reset(tester);
+        (isChanged, isSpent) = (false, false);
         return tester ??= await start();
     }
 
@@ -31,16 +36,14 @@ internal sealed class ContractSession(ContractSettings settings) : IAsyncDisposa
     /// <summary>Says that something may be different from now on.</summary>
     public void Change() => isChanged = true;
 
+    /// <summary>Says that the server has had enough calls.</summary>
+    public void Spend() => isSpent = true;
+
     public ValueTask DisposeAsync() => settings.StartsAnew && tester is not null ? tester.DisposeAsync() : default;
 
-    async Task ResetAsync()
+    async Task EndAsync()
     {
-        if (settings.StartsAnew)
-        {
-            await tester!.DisposeAsync();
-            tester = null;
-        }
-        if (settings.Reset is { } reset)
-            await reset();
+        await tester!.DisposeAsync();
+        tester = null;
     }
 }
