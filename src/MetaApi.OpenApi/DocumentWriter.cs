@@ -1,4 +1,5 @@
 using MetaApi.OpenApi.Info;
+using MetaApi.OpenApi.Links;
 using MetaApi.OpenApi.Operations;
 using MetaApi.OpenApi.Paths;
 using MetaApi.OpenApi.Schemas;
@@ -12,8 +13,18 @@ internal static class DocumentWriter
 {
     public static OpenApiDocument Write(ApiModel whole, DocumentOptions options)
     {
-        var model = DocumentChoice.Of(whole, options.Document);
-        var routes = DocumentedRoute.Of(model, whole).ToList();
+        var chosen = DocumentChoice.Of(whole, options.Document);
+        var routes = DocumentedRoute.Of(chosen, whole).ToList();
+        var names = new ComponentNames();
+        var document = Write(chosen, routes, options, names);
+        if (names.HaveClashed)
+            document = Write(chosen, routes, options, names.Settled());
+        options.Adjust?.Invoke(document);
+        return document;
+    }
+
+    static OpenApiDocument Write(ApiModel model, List<DocumentedRoute> routes, DocumentOptions options, ComponentNames names)
+    {
         var document = new OpenApiDocument
         {
             Info = InfoWriter.Write(model),
@@ -22,8 +33,8 @@ internal static class DocumentWriter
             ExternalDocs = InfoWriter.Write(model.Options.ExternalDocs),
             Paths = new(),
         };
-        var schemas = new SchemaWriter(document);
-        var operations = new OperationWriter(model.Options, document, schemas);
+        var schemas = new SchemaWriter(document, names);
+        var operations = new OperationWriter(model, document, schemas);
         WritePaths(document, routes, operations);
         WriteWebhooks(document, model, schemas);
         foreach (var (name, schema) in schemas.Components)
@@ -31,19 +42,23 @@ internal static class DocumentWriter
         foreach (var (name, header) in operations.Headers)
             document.AddComponent(name, header);
         SecurityWriter.WriteSchemes(model, document);
-        options.Adjust?.Invoke(document);
         return document;
     }
 
     static void WritePaths(OpenApiDocument document, List<DocumentedRoute> routes, OperationWriter operations)
     {
         var items = new PathItems(document.Paths);
+        var written = new List<LinkedOperation>();
         foreach (var route in routes)
         {
             var (path, item) = items.PlaceOf(route);
             foreach (var operation in route.Operations)
-                ItemOperations.Add(item, operation.Method, operations.Write(operation, path));
+            {
+                written.Add(new(operation, path, operations.Write(operation, path)));
+                ItemOperations.Add(item, operation.Method, written[^1].Operation);
+            }
         }
+        new LinkWriter(written).Write();
     }
 
     static void WriteWebhooks(OpenApiDocument document, ApiModel model, SchemaWriter schemas)

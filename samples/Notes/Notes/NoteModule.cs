@@ -18,7 +18,11 @@ sealed class NoteModule : ApiModule
         .RescueError<NoteChanged>(409, (call, error) => call.Problem(error.Message), "The note has another version.")
         .Before(async call => call.Items.Set(await call.Service<NoteStore>().FindAsync(call.Params.Get<long>("id"), call.Cancelled)))
         .Status(200, s => s.Expose("note", Note.Entity))
-        .Get(r => r.Title("Show a note").Action(call => call.Render("note", call.Items.Get<Note>())))
+        .Get(r => r
+            .Title("Show a note")
+            .Example("ideas", e => e.Path("id", 3).Render("note", new Note { Id = 3, UserId = 2, Title = "Ideas", Version = 1 }))
+            .Example("unknown", e => e.Status(404).Path("id", 999).Problem("There is no note 999."))
+            .Action(call => call.Render("note", call.Items.Get<Note>())))
         .Put(r => r
             .Title("Replace a note")
             .Writes()
@@ -34,11 +38,16 @@ sealed class NoteModule : ApiModule
             .Description("Members that are not sent stay as they are; `null` empties the content.")
             .Writes()
             .Params(p => p.Query("version", Version).Param("note", Changes, required: true))
+            .Example("title", e => e
+                .Summary("Only the title changes")
+                .Path("id", 3).Param("note", new { title = "Good ideas" })
+                .Render("note", new Note { Id = 3, UserId = 2, Title = "Good ideas", Version = 2 }))
             .Action(call => SaveAsync(call, Changed(call.Items.Get<Note>(), call.Params.Get<Record>("note")))))
         .Delete(r => r
             .Title("Delete a note")
             .Deletes()
             .Status(204)
+            .Example("books", e => e.Path("id", 2))
             .Action(call => call.Service<NoteStore>().RemoveAsync(call.Items.Get<Note>().Id, call.Cancelled)))
         .Apply<PictureModule>());
 

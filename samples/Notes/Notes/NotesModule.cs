@@ -38,6 +38,12 @@ sealed class NotesModule : ApiModule
             .Params(p => p.Param("note", Note.Entity.Lock(Note.Full), required: true))
             .Status(201, s => s.Expose("note", Note.Entity.Lock(Note.Full)))
             .UserMustExist()
+            .Example("tea", e => e
+                .Summary("Write a note")
+                .Param("note", new { userId = 1, title = "Tea", content = "Green" })
+                .Render("note", new Note { Id = 4, UserId = 1, Title = "Tea", Content = "Green", Version = 1 }))
+            .Example("no title", e => e.Status(400).Param("note", new { userId = 1, title = "" }))
+            .Example("nobody's", e => e.Status(422).Param("note", new { userId = 99, title = "Tea" }).Problem("There is no user 99."))
             .Action(async call =>
             {
                 var note = call.Params.Get<Note>("note");

@@ -9,7 +9,7 @@ sealed record User
         .Property(u => u.Id, p => p.RenderOnly().Description("Assigned by the server"))
         .Property(u => u.Name, p => p.Required().Length(1, 80).Pattern(@"^\S(.*\S)?$").Example("Ada"))
         .Property(u => u.Email, p => p.Required().Format("email").Example("ada@example.com"))
-        .Property(u => u.Password, p => p.Required().ParamOnly().Length(8, 200)));
+        .Property(u => u.Password, p => p.Required().ParamOnly().Secret().Length(8, 200)));
 
     public long Id { get; init; }
 

@@ -14,6 +14,7 @@ internal static class ApiValidator
         .. RescueChecks.Of(model),
         .. SecuritySchemeChecks.Of(model),
         .. InfoChecks.Of(model),
+        .. OperationIdChecks.Of(model),
         .. Once(DocumentChecks.Of(model)),
         .. Once(model.Described.SelectMany(r => RouteChecks.Of(r).Concat(FormChecks.Of(r, model.Options))).Concat(SchemaChecks.Of(model))),
     ];

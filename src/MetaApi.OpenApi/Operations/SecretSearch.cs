@@ -1,19 +1,26 @@
+using System.Collections.Immutable;
 using MetaApi.Schemas;
 
 namespace MetaApi.OpenApi.Operations;
 
-/// <summary>Finds out whether values of a schema have a part that must not be shown.</summary>
-internal static class SecretSearch
+/// <summary>Finds out whether values, as a view shows them, have a part that must not be shown.</summary>
+internal sealed class SecretSearch
 {
-    public static bool IsIn(Schema schema) =>
-        schema.IsSecret
-        || SchemaWalk.Properties(OwnProperties(schema)).Concat(SchemaWalk.Definitions(schema).SelectMany(d => SchemaWalk.Properties(d.Properties)))
-            .Any(p => p.Schema.IsSecret);
+    readonly HashSet<(EntityDefinition Definition, View View)> met = [];
 
-    static System.Collections.Immutable.ImmutableArray<Property> OwnProperties(Schema schema) => schema switch
+    public static bool IsIn(Schema schema, View view) => new SecretSearch().Find(schema, view);
+
+    bool Find(Schema schema, View view) => schema.IsSecret || schema switch
     {
-        ObjectSchema inline => inline.Properties,
-        ArraySchema { Items: var items } => OwnProperties(items),
-        _ => [],
+        ArraySchema array => Find(array.Items, view),
+        MapSchema map => Find(map.Values, view),
+        UnionSchema union => union.Alternatives.Any(a => Find(a, view)),
+        ConvertedSchema converted => Find(converted.Wire, view),
+        AllOfSchema all => Find(all.Shape.Properties, view),
+        ObjectSchema inline => Find(inline.Properties, view),
+        Entity entity => met.Add((entity.Definition, view.Into(entity))) && Find(entity.Definition.Properties, view.Into(entity)),
+        _ => false,
     };
+
+    bool Find(ImmutableArray<Property> properties, View view) => view.Of(properties).Any(p => Find(p.Schema, view));
 }

@@ -13,22 +13,26 @@ namespace MetaApi.OpenApi.Operations;
 /// </summary>
 internal sealed class ShownExamples
 {
+    static readonly ShownExamples None = new([], default, default);
+
     readonly ImmutableArray<WrittenExample> all;
 
-    ShownExamples(ImmutableArray<WrittenExample> all) => this.all = all;
+    readonly View read;
 
-    static ShownExamples None { get; } = new([]);
+    readonly View rendered;
+
+    ShownExamples(ImmutableArray<WrittenExample> all, View read, View rendered) => (this.all, this.read, this.rendered) = (all, read, rendered);
 
     public static ShownExamples Of(ApiRoute route, ApiOptions options)
     {
         if (route.Meta.Examples.IsEmpty)
             return None;
         var writer = new ExampleWriter(route, options);
-        return new([.. route.Meta.Examples.Select(writer.Write)]);
+        return new([.. route.Meta.Examples.Select(writer.Write)], route.ViewAt(Stage.Param, options), route.ViewAt(Stage.Render, options));
     }
 
     /// <summary>The different values of an input; null when there are none.</summary>
-    public Dictionary<string, IOpenApiExample>? OfInput(Input input) => input.Schema.IsSecret ? null : Named(
+    public Dictionary<string, IOpenApiExample>? OfInput(Input input) => all.IsEmpty || SecretSearch.IsIn(input.Schema, read) ? null : Named(
         from example in all
         from given in example.Inputs
         where given.IsValid && given.Input.Key == input.Key
@@ -36,7 +40,7 @@ internal sealed class ShownExamples
 
     /// <summary>The different JSON bodies of requests; null when there are none.</summary>
     /// <param name="parts">What the body may be, or its properties.</param>
-    public Dictionary<string, IOpenApiExample>? OfBody(IEnumerable<Schema> parts) => parts.Any(SecretSearch.IsIn) ? null : Named(
+    public Dictionary<string, IOpenApiExample>? OfBody(IEnumerable<Schema> parts) => all.IsEmpty || parts.Any(p => SecretSearch.IsIn(p, read)) ? null : Named(
         from example in all
         where example is { Body: not null, IsBodyValid: true }
         select (example.Example, example.Body));
@@ -50,7 +54,7 @@ internal sealed class ShownExamples
 
     /// <summary>The different bodies of the answers with a status; null when there are none.</summary>
     /// <param name="response">The answer.</param>
-    public Dictionary<string, IOpenApiExample>? OfAnswer(Response response) => response.Schema is { } schema && SecretSearch.IsIn(schema)
+    public Dictionary<string, IOpenApiExample>? OfAnswer(Response response) => all.IsEmpty || (response.Schema is { } schema && SecretSearch.IsIn(schema, rendered))
         ? null
         : Named(AnswersWith(response.Status, e => response.IsProblem || !e.SaysProblem));
 
