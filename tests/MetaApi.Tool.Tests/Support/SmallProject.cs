@@ -35,7 +35,7 @@ sealed class SmallProject : IDisposable
     public void Write(string source) => File.WriteAllText(PathOf("Api.cs"), source);
 
     /// <summary>Builds it; nothing that a build leaves running outlives it.</summary>
-    public ToolResult Build() => ToolProcess.Run(new("dotnet", ["build", "-nologo", "-v", "m", "-nodeReuse:false"]) { WorkingDirectory = Path });
+    public ToolResult Build() => ToolProcess.Run(new System.Diagnostics.ProcessStartInfo("dotnet", ["build", "-nologo", "-v", "m", "-nodeReuse:false"]) { WorkingDirectory = Path });
 
     public void Dispose() => folder.Dispose();
 }
