@@ -11,6 +11,8 @@ internal static class UsedComponents
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Stack<Spot>(top.Members.Where(m => m.Key != "components").Select(m => m.Value));
+        foreach (var target in Targets(top).Where(t => t.Exists && used.Add(t.Pointer)))
+            waiting.Push(target);
         while (waiting.TryPop(out var spot))
         {
             foreach (var target in Targets(spot).Where(t => t.Exists && used.Add(t.Pointer)))
