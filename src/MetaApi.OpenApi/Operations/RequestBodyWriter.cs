@@ -10,6 +10,8 @@ internal static class RequestBodyWriter
     public static OpenApiRequestBody? Write(RouteMeta meta, SchemaWriter schemas, View view, ApiLimits limits)
     {
         var properties = meta.Inputs.Where(i => i.Place is InputPlace.Body).Select(i => i.AsProperty()).ToList();
+        if (meta.BodyFile is { } file)
+            return BodyFileWriter.Write(file, limits);
         if (meta.HasForm)
             return new FormWriter(schemas, view, limits).Write(meta);
         if (meta.Body is { } whole)
