@@ -10,7 +10,9 @@ internal static class DocumentWriter
 {
     public static OpenApiDocument Write(ApiModel model, DocumentOptions options)
     {
-        var routes = DocumentedRoute.Of(model).ToList();
+        var whole = model;
+        model = DocumentChoice.Of(whole, options.Document);
+        var routes = DocumentedRoute.Of(model, whole).ToList();
         var document = new OpenApiDocument
         {
             Info = new() { Title = model.Title, Version = model.Options.Version, Description = model.Options.Description },

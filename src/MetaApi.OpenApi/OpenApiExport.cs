@@ -1,15 +1,18 @@
+using System.Text.Json.Nodes;
 using MetaApi.OpenApi;
+using MetaApi.OpenApi.Texts;
 using Microsoft.OpenApi;
 
 namespace MetaApi;
 
-/// <summary>The tree as an OpenAPI 3.1 document. Exporting runs nothing of the API but its declaration.</summary>
+/// <summary>The tree as an OpenAPI document, by default of version 3.1. Exporting runs nothing of the API but its declaration.</summary>
 public static class OpenApiExport
 {
     /// <summary>Makes the document, which is the caller's to change.</summary>
     /// <param name="model">The tree, for example <see cref="Api.Model"/>.</param>
-    /// <param name="options">What the tree does not know; the defaults when null.</param>
+    /// <param name="options">Which document, and what the tree does not know; the defaults when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    /// <exception cref="ArgumentException">The API declares no document of the name that the options give.</exception>
     public static OpenApiDocument ToOpenApi(this ApiModel model, DocumentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -17,8 +20,10 @@ public static class OpenApiExport
     }
 
     /// <summary>Makes the document as indented JSON. The same declaration gives the same text on every machine.</summary>
-    /// <param name="model">The tree, for example <see cref="Api.Model"/>.</param>
-    /// <param name="options">What the tree does not know; the defaults when null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    /// <inheritdoc cref="ToOpenApi"/>
     public static string ToOpenApiJson(this ApiModel model, DocumentOptions? options = null) => JsonText.Of(model.ToOpenApi(options));
+
+    /// <summary>Makes the document as YAML 1.2, with the content of <see cref="ToOpenApiJson"/>. The same declaration gives the same text on every machine.</summary>
+    /// <inheritdoc cref="ToOpenApi"/>
+    public static string ToOpenApiYaml(this ApiModel model, DocumentOptions? options = null) => YamlText.Of(JsonNode.Parse(model.ToOpenApiJson(options)));
 }

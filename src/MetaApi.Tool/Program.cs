@@ -1,3 +1,4 @@
 using MetaApi.Tool.Commands;
+using MetaApi.Tool.Terminal;
 
-return await ToolCommand.Create().Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(args, ToolConsole.OfProcess());

@@ -54,9 +54,7 @@ public sealed class Api
     public static Api Define(ApiModule module)
     {
         ArgumentNullException.ThrowIfNull(module);
-        var name = module.GetType().Name;
-        return Define(name.Length > 3 && name.EndsWith("Api", StringComparison.Ordinal) ? name[..^3] : name,
-            module.DefineIn, module.Options);
+        return Define(NameOf(module.GetType()), module.DefineIn, module.Options);
     }
 
     /// <summary>Makes an API of a module.</summary>
@@ -74,6 +72,10 @@ public sealed class Api
         ArgumentNullException.ThrowIfNull(path);
         return new RouteExplainer(RouteFinder.Find(Model, method, path), Model.Options).Explain();
     }
+
+    /// <summary>The name that a module gives to an API when it is the whole of it.</summary>
+    internal static string NameOf(Type module) =>
+        module.Name.Length > 3 && module.Name.EndsWith("Api", StringComparison.Ordinal) ? module.Name[..^3] : module.Name;
 
     static Api Build(string name, ApiOptions options, NamespaceBuilder root)
     {

@@ -17,5 +17,8 @@ public sealed record ApiModel(string Name, ApiOptions Options, ImmutableArray<Ap
     /// <summary>How callers of its routes show who they are, in order of first use; one that is declared twice may be there twice.</summary>
     internal IEnumerable<SecurityScheme> SecuritySchemes => Routes.SelectMany(r => r.Meta.Policies).SelectMany(p => p.Schemes).Distinct();
 
+    /// <summary>The routes that a document tells of, in order of declaration.</summary>
+    internal IEnumerable<ApiRoute> RoutesIn(ApiDocument document) => Routes.Where(r => r.Meta.Documents.IsEmpty || r.Meta.Documents.Contains(document.Name));
+
     internal ImmutableArray<ApiNamespace> Namespaces { get; init; } = [];
 }

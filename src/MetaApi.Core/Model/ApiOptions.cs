@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MetaApi;
 
 /// <summary>
@@ -14,6 +16,12 @@ public sealed record ApiOptions
 
     /// <summary>What the API is for, in Markdown; none by default. Ignored where a module is applied.</summary>
     public string? Description { get; init; }
+
+    /// <summary>
+    /// The documents that tell of the API, the first of them where none is named; none by default, which stands for a single one of all routes. Ignored
+    /// where a module is applied.
+    /// </summary>
+    public ImmutableArray<ApiDocument> Documents { get; init; } = [];
 
     /// <summary>How far JSON values may differ in kind from their declaration; lenient by default.</summary>
     public Coercion Coercion

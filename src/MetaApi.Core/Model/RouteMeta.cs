@@ -18,6 +18,9 @@ public sealed record RouteMeta
     /// <summary>Tags given where a module was applied; they override those declared inside it.</summary>
     internal ImmutableArray<string> AppliedTags { get; init; } = [];
 
+    /// <summary>The names of the documents it stands in; empty, the default, for all of them.</summary>
+    public ImmutableArray<string> Documents { get; init; } = [];
+
     /// <summary>The parameters, body properties, and fields and files of a form.</summary>
     public ImmutableArray<Input> Inputs { get; init; } = [];
 
@@ -85,6 +88,7 @@ public sealed record RouteMeta
             Description = Description ?? outer.Description,
             Tags = Tags.IsEmpty ? outer.Tags : Tags,
             AppliedTags = outer.AppliedTags.IsEmpty ? AppliedTags : outer.AppliedTags,
+            Documents = Documents.IsEmpty ? outer.Documents : Documents,
             Inputs = Union(outer.Inputs, Inputs, i => i.Key),
             Body = Body ?? outer.Body,
             Responses = [.. Responses, .. outer.Responses.ExceptBy(Responses.Select(r => r.Status), r => r.Status)],

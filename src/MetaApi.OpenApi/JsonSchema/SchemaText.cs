@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MetaApi.OpenApi.Schemas;
+using MetaApi.OpenApi.Texts;
 using MetaApi.Schemas;
 using Microsoft.OpenApi;
 

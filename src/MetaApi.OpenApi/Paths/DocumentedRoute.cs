@@ -9,12 +9,12 @@ internal sealed record DocumentedRoute(ApiRoute Route, ImmutableArray<string> Me
     public IEnumerable<ApiRoute> Operations => Methods.Select(method => Route with { Method = method });
 
     /// <summary>
-    /// The routes of an API, in order of declaration. One for every method is shown under the common ones that no other route of the same
-    /// path names, and left out where these are all.
+    /// The routes of a document, in order of declaration. One for every method is shown under the common ones that no other route of the same
+    /// path names, in whatever document, and left out where these are all.
     /// </summary>
-    public static IEnumerable<DocumentedRoute> Of(ApiModel model)
+    public static IEnumerable<DocumentedRoute> Of(ApiModel model, ApiModel whole)
     {
-        var named = model.Routes.Select(r => (r.Pattern.Shape, r.Method)).ToHashSet();
+        var named = whole.Routes.Select(r => (r.Pattern.Shape, r.Method)).ToHashSet();
         return model.Routes
             .Select(route => new DocumentedRoute(route, MethodsOf(route, named)))
             .Where(route => !route.Methods.IsEmpty);

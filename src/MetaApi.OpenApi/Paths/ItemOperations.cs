@@ -9,12 +9,14 @@ internal static class ItemOperations
     /// <summary>The methods that OpenAPI 3.1 has a word for.</summary>
     static readonly ImmutableArray<string> Known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
+    public static bool IsKnown(string method) => Known.Contains(method);
+
     public static bool Has(OpenApiPathItem item, string method) =>
         item.Operations?.ContainsKey(new(method)) is true || Additional(item)?.Contains(method) is true;
 
     public static void Add(OpenApiPathItem item, string method, OpenApiOperation operation)
     {
-        if (Known.Contains(method))
+        if (IsKnown(method))
         {
             item.AddOperation(new(method), operation);
             return;

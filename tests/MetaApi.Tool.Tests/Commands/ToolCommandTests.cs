@@ -1,17 +1,15 @@
-using MetaApi.Tool.Commands;
+using MetaApi.Tool.Terminal;
 
 namespace MetaApi.Tool.Tests.Commands;
 
 public sealed class ToolCommandTests
 {
     [Test]
-    public void HelpSaysWhatTheToolIsFor()
+    public async Task HelpSaysWhatTheToolIsFor()
     {
-        using var output = new StringWriter();
+        var run = await ToolRun.OfAsync("--help");
 
-        var code = ToolCommand.Create().Parse("--help").Invoke(new() { Output = output });
-
-        Assert.That(code, Is.Zero);
-        Assert.That(output.ToString(), Does.Contain("what a MetaApi declaration says"));
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Fine));
+        Assert.That(run.Results, Does.Contain("what a MetaApi declaration says"));
     }
 }

@@ -12,6 +12,9 @@ public enum ExplainedKind
     /// <summary>The groups of the document.</summary>
     Tags,
 
+    /// <summary>The documents that tell of the route, where not all do.</summary>
+    Documents,
+
     /// <summary>A path, query, header or cookie parameter, or a property of the body.</summary>
     Parameter,
 

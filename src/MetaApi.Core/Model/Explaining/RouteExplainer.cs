@@ -36,6 +36,9 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
                 ExplainedKind.Description, FirstLine(description), nameof(RouteMeta.Description), nearestFirst.First(c => c.Meta.Description is not null));
         if (!route.Tags.IsEmpty)
             yield return Said(ExplainedKind.Tags, string.Join(", ", route.Tags), nameof(RouteMeta.Tags), TagNode());
+        if (!route.Meta.Documents.IsEmpty)
+            yield return Said(
+                ExplainedKind.Documents, string.Join(", ", route.Meta.Documents), nameof(RouteMeta.Documents), nearestFirst.First(c => !c.Meta.Documents.IsEmpty));
     }
 
     Contribution TagNode() => route.Meta.AppliedTags.IsEmpty

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.OpenApi;
 
-namespace MetaApi.OpenApi;
+namespace MetaApi.OpenApi.Texts;
 
 /// <summary>Writes a document as JSON.</summary>
 internal static class JsonText

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace MetaApi.Tool.Comparing.Schemas;
+
+/// <summary>The end of a range of numbers.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="IsExclusive">Whether the number itself is outside.</param>
+internal readonly record struct NumberBound(decimal Value, bool IsExclusive)
+{
+    /// <summary>The same for integers, of which there is a first and a last one.</summary>
+    public NumberBound OfIntegers(bool isUpper)
+    {
+        if (Math.Abs(Value) > long.MaxValue)
+            return this;
+        var nearest = isUpper ? decimal.Floor(Value) : decimal.Ceiling(Value);
+        var step = IsExclusive && nearest == Value ? (isUpper ? -1 : 1) : 0;
+        return new(nearest + step, IsExclusive: false);
+    }
+
+    /// <summary>Where the bound stands among those of its end: the larger the tighter, for a lower one.</summary>
+    public decimal Order(bool isUpper) => (isUpper ? -Value : Value) + (IsExclusive ? 0.0000000001m : 0);
+
+    public override string ToString() => Value.ToString("0.############################", CultureInfo.InvariantCulture) + (IsExclusive ? " (exclusive)" : "");
+}
