@@ -21,9 +21,12 @@ internal static class DocumentWriter
             Paths = new(),
         };
         var schemas = new SchemaWriter(document);
-        WritePaths(document, routes, new OperationWriter(model.Options, document, schemas));
+        var operations = new OperationWriter(model.Options, document, schemas);
+        WritePaths(document, routes, operations);
         foreach (var (name, schema) in schemas.Components)
             document.AddComponent(name, schema);
+        foreach (var (name, header) in operations.Headers)
+            document.AddComponent(name, header);
         SecurityWriter.WriteSchemes(model, document);
         options.Adjust?.Invoke(document);
         return document;

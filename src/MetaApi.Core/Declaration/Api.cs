@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using MetaApi.Declaration;
 using MetaApi.Execution;
 using MetaApi.Model;
+using MetaApi.Model.Examples;
 using MetaApi.Model.Explaining;
 using MetaApi.Model.Policies;
 
@@ -80,7 +81,8 @@ public sealed class Api
     static Api Build(string name, ApiOptions options, NamespaceBuilder root)
     {
         var (model, mistakes) = ModelBuilder.Build(name, options, root);
-        ImmutableArray<Mistake> all = [.. mistakes, .. ApiValidator.Check(model)];
+        ImmutableArray<Mistake> found = [.. mistakes, .. ApiValidator.Check(model)];
+        ImmutableArray<Mistake> all = [.. found, .. ExampleChecks.Of(model, judgesValues: found.IsEmpty)];
         return all.IsEmpty ? new(model) : throw new ApiDeclarationException($"The API '{name}'", all);
     }
 }

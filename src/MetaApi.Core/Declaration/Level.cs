@@ -38,9 +38,11 @@ internal sealed record Level(PathPattern Pattern)
         var added = new HookParts(Hooks);
         ImmutableArray<Input> inputs = [.. merged.Inputs, .. added.InputsBeside(merged.Inputs)];
         ImmutableArray<Response> responses = [.. merged.Responses, .. added.ResponsesBeside(merged.Responses)];
+        ImmutableArray<Input> there = [.. inputs.Where(IsThere), .. UndeclaredCaptures(inputs)];
         return merged with
         {
-            Inputs = [.. inputs.Where(IsThere), .. UndeclaredCaptures(inputs)],
+            Inputs = there,
+            Examples = [.. merged.Examples.Select(e => SettledExample.Of(e, there, responses))],
             Responses = [.. responses, .. RescueResponses(responses)],
             Headers = [.. merged.Headers, .. added.HeadersBeside(merged.Headers)],
         };

@@ -15,10 +15,13 @@ internal static class ImpliedResponses
             .Intersect(route.Meta.Responses.Where(r => !r.IsProblem).Select(r => r.Status)),
     ];
 
+    /// <summary>Whether the route is asked for a file, of which clients may want a part, or to know whether it has changed.</summary>
+    public static bool IsFetchedFile(ApiRoute route) => route.Method is "GET" or "HEAD" && route.Meta.Responses.Any(r => r.Kind is BodyKind.File);
+
     static IEnumerable<Response> All(ApiRoute route, ApiOptions api)
     {
         var options = route.OptionsIn(api);
-        return OfFile(route.Meta, route.Method).Concat(OfNegotiation(route, options)).Concat(OfInputs(route, options))
+        return OfFile(route).Concat(OfNegotiation(route, options)).Concat(OfInputs(route, options))
             .Concat(route.Policies.SelectMany(p => p.ResponsesOn(route))).Concat(OfWords(route.Action)).Concat(OfTime(route.Meta)).DistinctBy(r => r.Status);
     }
 
@@ -67,11 +70,11 @@ internal static class ImpliedResponses
     }
 
     /// <summary>A file that is asked for answers conditions and ranges (RFC 9110, sections 13 and 14); one that is an answer to something else does not.</summary>
-    static IEnumerable<Response> OfFile(RouteMeta meta, string method)
+    static IEnumerable<Response> OfFile(ApiRoute route)
     {
-        if (method is not ("GET" or "HEAD") || meta.Responses.FirstOrDefault(r => r.Kind is BodyKind.File) is not { } file)
+        if (!IsFetchedFile(route))
             yield break;
-        yield return file with { Status = 206, Description = "The part that the header Range asks for." };
+        yield return route.Meta.Responses.First(r => r.Kind is BodyKind.File) with { Status = 206, Description = "The part that the header Range asks for." };
         yield return new(304, null) { Description = "The client has this version already." };
         yield return new(412, null) { Description = "The file is not the version that the request asks for." };
         yield return new(416, null) { Description = "The file does not have the part that the header Range asks for." };

@@ -30,6 +30,9 @@ public sealed record RouteMeta
     /// <summary>The declared answers; the first below 400 is the default.</summary>
     public ImmutableArray<Response> Responses { get; init; } = [];
 
+    /// <summary>Requests of the route with their answers; what a namespace holds inherits none.</summary>
+    public ImmutableArray<RouteExample> Examples { get; init; } = [];
+
     /// <summary>The scopes provided when inputs are read and replies are rendered.</summary>
     public ImmutableArray<Scope> Scopes { get; init; } = [];
 
@@ -92,6 +95,7 @@ public sealed record RouteMeta
             Inputs = Union(outer.Inputs, Inputs, i => i.Key),
             Body = Body ?? outer.Body,
             Responses = [.. Responses, .. outer.Responses.ExceptBy(Responses.Select(r => r.Status), r => r.Status)],
+            Examples = Examples,
             Scopes = [.. outer.Scopes.Union(Scopes)],
             RenderScopes = [.. outer.RenderScopes.Union(RenderScopes)],
             Coercion = Coercion ?? ModuleOptions?.SaidCoercion ?? outer.Coercion,

@@ -12,21 +12,21 @@ internal sealed class FormWriter(SchemaWriter schemas, View view, ApiLimits limi
 
     const string Pairs = "application/x-www-form-urlencoded";
 
-    public OpenApiRequestBody Write(RouteMeta meta)
+    public OpenApiRequestBody Write(RouteMeta meta, Dictionary<string, IOpenApiExample>? examples)
     {
         var inputs = meta.Inputs.Where(i => i.Place is InputPlace.Form).OrderBy(i => i.File is not null).ToList();
         var files = inputs.Where(i => i.File is not null).ToList();
         var schema = schemas.Object(new([.. inputs.Select(i => i.AsProperty() with { Schema = Plain(i.Schema) })]), view);
         foreach (var file in files)
             schema.Properties![file.Name] = Described(file, file.File!);
-        var parts = new OpenApiMediaType { Schema = schema, Encoding = EncodingOf(files) };
+        var parts = new OpenApiMediaType { Schema = schema, Encoding = EncodingOf(files), Examples = examples };
         return new()
         {
             Description = files.Count is > 0 and var count && count < inputs.Count ? "The fields are sent before the files." : null,
             Required = inputs.Any(Requirement.Of),
             Content = files.Count > 0
                 ? new Dictionary<string, OpenApiMediaType> { [Parts] = parts }
-                : new() { [Pairs] = new() { Schema = schema }, [Parts] = parts },
+                : new() { [Pairs] = new() { Schema = schema, Examples = examples }, [Parts] = parts },
         };
     }
 

@@ -4,28 +4,37 @@ using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Operations;
 
-/// <summary>Writes the headers of an answer: those it declares, and those that hooks and policies of its route add.</summary>
-internal static class HeaderWriter
+/// <summary>Writes the headers of the answers of one route.</summary>
+internal sealed class HeaderWriter(SchemaWriter schemas, View view, HeaderComponents shared, ShownExamples examples)
 {
-    public static Dictionary<string, IOpenApiHeader>? Write(ApiRoute route, Response response, SchemaWriter schemas, View view)
+    /// <summary>Null where there are none. A header that several add to, such as <c>Link</c>, is for all that they say.</summary>
+    public Dictionary<string, IOpenApiHeader>? Write(int status, IEnumerable<ResponseHeader> headers)
     {
-        var headers = new Dictionary<string, IOpenApiHeader>(StringComparer.OrdinalIgnoreCase);
-        foreach (var header in response.Headers.Concat(Declared(route, response.Status)).Concat(route.Policies.SelectMany(p => p.HeadersOn(route, response.Status))))
-            if (!headers.TryAdd(header.Name, Header(header, schemas, view)))
-                Add(headers[header.Name], header.Schema.Description);
-        return headers.Count == 0 ? null : headers;
+        var written = headers
+            .GroupBy(h => h.Name, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(same => same.First().Name, same => Header(status, [.. same.Distinct()]));
+        return written.Count == 0 ? null : written;
     }
 
-    static IEnumerable<ResponseHeader> Declared(ApiRoute route, int status) => route.Meta.Headers.Where(h => h.IsOn(status)).Select(h => h.Header);
+    IOpenApiHeader Header(int status, ResponseHeader[] same)
+    {
+        var named = examples.OfHeader(status, same[0].Name);
+        if (same is [var only] && named is null && HeaderComponents.IsShared(only))
+            return shared.ReferenceTo(only, () => Inline(only));
+        var header = Inline(same[0]);
+        foreach (var other in same.Skip(1))
+            Add(header, other.Schema.Description);
+        header.Examples = named;
+        return header;
+    }
 
-    /// <summary>A header that several add to, such as <c>Link</c>, is for all that they say.</summary>
-    static void Add(IOpenApiHeader header, string? description)
+    static void Add(OpenApiHeader header, string? description)
     {
         if (description is not null && header.Description?.Contains(description, StringComparison.Ordinal) is not true)
             header.Description = header.Description is { } told ? $"{told} {description}" : description;
     }
 
-    static OpenApiHeader Header(ResponseHeader header, SchemaWriter schemas, View view) => new()
+    OpenApiHeader Inline(ResponseHeader header) => new()
     {
         Description = header.Schema.Description,
         Required = header.IsRequired,

@@ -7,26 +7,45 @@ using Microsoft.OpenApi;
 namespace MetaApi.OpenApi.Operations;
 
 /// <summary>Writes one route as an operation.</summary>
-internal sealed class OperationWriter(ApiOptions options, OpenApiDocument document, SchemaWriter schemas)
+internal sealed class OperationWriter
 {
     readonly OperationIds ids = new();
 
-    readonly ResponseWriter responses = new(options, schemas);
+    readonly ApiOptions options;
+
+    readonly OpenApiDocument document;
+
+    readonly SchemaWriter schemas;
+
+    readonly HeaderComponents headers;
+
+    readonly ResponseWriter responses;
+
+    public OperationWriter(ApiOptions options, OpenApiDocument document, SchemaWriter schemas)
+    {
+        (this.options, this.document, this.schemas) = (options, document, schemas);
+        headers = new(document);
+        responses = new(options, schemas, headers);
+    }
+
+    /// <summary>The headers that many answers have alike, in order of their names.</summary>
+    public IReadOnlyDictionary<string, OpenApiHeader> Headers => headers.Headers;
 
     public OpenApiOperation Write(ApiRoute route, DocumentPath path)
     {
         var view = route.ViewAt(Stage.Param, options);
+        var examples = ShownExamples.Of(route, options);
         return new()
         {
             OperationId = ids.For(route.Method, path.Own),
             Summary = route.Meta.Title,
             Description = route.Meta.Description,
             Tags = route.Tags.IsEmpty ? null : Tags(route),
-            Parameters = ParameterWriter.Write(route, path, schemas, view) is { Count: > 0 } parameters ? parameters : null,
+            Parameters = new ParameterWriter(schemas, view, examples).Write(route, path) is { Count: > 0 } parameters ? parameters : null,
             Deprecated = route.Meta.Policies.OfType<DeprecatedPolicy>().Any(),
             Security = SecurityWriter.Write(route, document),
-            RequestBody = RequestBodyWriter.Write(route.Meta, schemas, view, route.OptionsIn(options).Limits),
-            Responses = responses.Write(route),
+            RequestBody = new RequestBodyWriter(schemas, view, examples).Write(route.Meta, route.OptionsIn(options).Limits),
+            Responses = responses.Write(route, examples),
         };
     }
 

@@ -1,3 +1,4 @@
+using MetaApi.Model;
 using MetaApi.OpenApi.Paths;
 using MetaApi.OpenApi.Schemas;
 using MetaApi.Schemas;
@@ -6,37 +7,38 @@ using Microsoft.OpenApi;
 namespace MetaApi.OpenApi.Operations;
 
 /// <summary>Writes the inputs of a route outside its body or form, in order of declaration; captures without a name come last.</summary>
-internal static class ParameterWriter
+internal sealed class ParameterWriter(SchemaWriter schemas, View view, ShownExamples examples)
 {
-    public static List<IOpenApiParameter> Write(ApiRoute route, DocumentPath path, SchemaWriter schemas, View view)
+    public List<IOpenApiParameter> Write(ApiRoute route, DocumentPath path)
     {
         var captures = path.Captures.ToDictionary(c => c.Name);
         return
         [
             .. from input in route.Meta.Inputs
                where input.Place is not (InputPlace.Body or InputPlace.Form)
-               select Parameter(input, captures.GetValueOrDefault(input.Name), schemas, view),
-            .. from input in route.Policies.SelectMany(p => p.InputsOn(route))
-               where !route.Meta.Inputs.Any(i => i.Key == input.Key)
-               select Parameter(input, null, schemas, view),
+               select Parameter(input, captures.GetValueOrDefault(input.Name)),
+            .. from input in ImpliedInputs.Of(route)
+               select Parameter(input, null),
             .. from capture in captures.Values
                where !route.Meta.Inputs.Any(i => i.Place is InputPlace.Path && i.Name == capture.Name)
-               select Parameter(new(capture.Name, InputPlace.Path, Schema.String) { IsRequired = true }, capture, schemas, view),
+               select Parameter(new(capture.Name, InputPlace.Path, Schema.String) { IsRequired = true }, capture),
         ];
     }
 
-    static OpenApiParameter Parameter(Input input, DocumentCapture? capture, SchemaWriter schemas, View view)
+    OpenApiParameter Parameter(Input input, DocumentCapture? capture)
     {
         var inPath = input.Place is InputPlace.Path;
+        var named = examples.OfInput(input);
         var parameter = new OpenApiParameter
         {
             Name = inPath ? capture!.ShownName : input.Name,
             In = Location(input.Place),
             Description = inPath ? Joined(input.Schema.Description, capture!.Note) : input.Schema.Description,
             Required = inPath || Requirement.Of(input),
-            Schema = schemas.Write(Plain(input.AsProperty().Judged), view),
+            Schema = schemas.Write(Plain(input.AsProperty().Judged, named is null), view),
             Deprecated = input.Schema.IsDeprecated,
-            Example = input.Schema.Examples.IsEmpty ? null : LiteralNode.Of(input.Schema, input.Schema.Examples[0], view),
+            Example = named is not null || input.Schema.Examples.IsEmpty ? null : LiteralNode.Of(input.Schema, input.Schema.Examples[0], view),
+            Examples = named,
         };
         if (input.Place is InputPlace.Query)
             Spell(parameter, input);
@@ -53,11 +55,11 @@ internal static class ParameterWriter
             parameter.Name += "[]";
     }
 
-    /// <summary>What the parameter itself says is not said again, and no text is null.</summary>
-    static Schema Plain(Schema schema) => schema with
+    /// <summary>What the parameter itself says is not said again, and no text is null. It has one example or several with names, never both.</summary>
+    static Schema Plain(Schema schema, bool showsExample) => schema with
     {
         Description = null,
-        Examples = [],
+        Examples = showsExample ? [] : schema.Examples,
         IsDeprecated = false,
         IsNullable = false,
         Default = schema.Default?.Value is null ? null : schema.Default,

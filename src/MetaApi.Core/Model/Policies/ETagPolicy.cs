@@ -21,30 +21,26 @@ internal sealed record ETagPolicy(Func<Call, object?>? Version, bool RequiresMat
     public override PolicyOrder Order => PolicyOrder.Precondition;
 
     /// <summary>Bytes that answer a change, as a route of every method may, are not the version of what was changed.</summary>
-    public override bool Concerns(ApiRoute route) => Version is not null || ConditionDocuments.Fetches(route);
+    public override bool Concerns(ApiRoute route) => Version is not null || ImpliedInputs.Fetches(route);
 
     public override ImmutableArray<Response> ResponsesOn(ApiRoute route) =>
     [
         .. ConditionDocuments.ResponsesOn(route),
-        .. RequiresMatch && !ConditionDocuments.Fetches(route) ? ImmutableArray.Create(ConditionDocuments.Required) : [],
+        .. RequiresMatch && !ImpliedInputs.Fetches(route) ? ImmutableArray.Create(ConditionDocuments.Required) : [],
     ];
 
-    public override ImmutableArray<Input> InputsOn(ApiRoute route) => ConditionDocuments.Headers(
-        route,
-        (RequestConditions.IfNoneMatch, "The versions that the client has; when the current one is among them, the answer is 304."),
-        (RequestConditions.IfMatch, "The version that the request is about; when the current one is another, the answer is 412."
-            + (RequiresMatch ? $" A request that changes something has it, or {RequestConditions.IfNoneMatch}: * to make what is not there yet." : "")));
+    public override ImmutableArray<Input> InputsOn(ApiRoute route) => ImpliedInputs.OfVersion(route, RequiresMatch);
 
     public override ImmutableArray<ResponseHeader> HeadersOn(ApiRoute route, int status) =>
-        ConditionDocuments.IsOfVersion(route, status) ? [ConditionDocuments.MayFetch(route) ? Fetched : Changed] : [];
+        ConditionDocuments.IsOfVersion(route, status) ? [ImpliedInputs.MayFetch(route) ? Fetched : Changed] : [];
 
     public override IEnumerable<Mistake> MistakesOn(ApiRoute route)
     {
         if (Version is null && !Concerns(route) && route.Says(this))
             yield return PolicyMistakes.BytesOfChange(route, this);
-        if (Version is null && ConditionDocuments.Fetches(route) && route.Meta.Responses.Any(r => r.Kind is BodyKind.Stream or BodyKind.Events && r.IsOfSuccess))
+        if (Version is null && ImpliedInputs.Fetches(route) && route.Meta.Responses.Any(r => r.Kind is BodyKind.Stream or BodyKind.Events && r.IsOfSuccess))
             yield return PolicyMistakes.BytesOfStream(route, this);
-        if (ConditionDocuments.Fetches(route) && route.Meta.Responses.Any(r => r.Kind is BodyKind.File))
+        if (ImpliedInputs.Fetches(route) && route.Meta.Responses.Any(r => r.Kind is BodyKind.File))
             yield return PolicyMistakes.VersionOfFile(route, this, nameof(SendFileOptions.ETag));
     }
 }

@@ -42,7 +42,12 @@ internal sealed record IdempotentPolicy(bool IsRequired, TimeSpan Keep, Func<Cal
         },
     ];
 
-    public override ImmutableArray<ResponseHeader> HeadersOf(int status) => status is >= 200 and < 400 ? [ReplayedHeader] : [];
+    public override ImmutableArray<ResponseHeader> HeadersOf(int status) => status switch
+    {
+        409 or 503 => [LimitAnswers.RetryAfter],
+        >= 200 and < 400 => [ReplayedHeader],
+        _ => [],
+    };
 
     public override IEnumerable<Mistake> MistakesOn(ApiRoute route)
     {

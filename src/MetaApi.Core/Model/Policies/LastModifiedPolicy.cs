@@ -19,17 +19,14 @@ internal sealed record LastModifiedPolicy(Func<Call, DateTimeOffset?> Changed) :
 
     public override ImmutableArray<Response> ResponsesOn(ApiRoute route) => ConditionDocuments.ResponsesOn(route);
 
-    public override ImmutableArray<Input> InputsOn(ApiRoute route) => ConditionDocuments.Headers(
-        route,
-        (RequestConditions.IfModifiedSince, "An HTTP date; when nothing was changed since, the answer is 304. Passed over beside If-None-Match."),
-        (RequestConditions.IfUnmodifiedSince, "An HTTP date; when something was changed since, the answer is 412. Passed over beside If-Match."));
+    public override ImmutableArray<Input> InputsOn(ApiRoute route) => [.. ImpliedInputs.OfVersion(route), .. ImpliedInputs.OfDate(route)];
 
     public override ImmutableArray<ResponseHeader> HeadersOn(ApiRoute route, int status) =>
-        ConditionDocuments.MayFetch(route) && ConditionDocuments.IsOfVersion(route, status) ? [Told] : [];
+        ImpliedInputs.MayFetch(route) && ConditionDocuments.IsOfVersion(route, status) ? [Told] : [];
 
     public override IEnumerable<Mistake> MistakesOn(ApiRoute route)
     {
-        if (ConditionDocuments.Fetches(route) && route.Meta.Responses.Any(r => r.Kind is BodyKind.File))
+        if (ImpliedInputs.Fetches(route) && route.Meta.Responses.Any(r => r.Kind is BodyKind.File))
             yield return PolicyMistakes.VersionOfFile(route, this, nameof(SendFileOptions.LastModified));
     }
 }

@@ -16,6 +16,8 @@ internal sealed record SecurityPolicy(SecurityRequirement? Requirement) : RouteP
         IsRequired = true,
     };
 
+    static readonly ResponseHeader Private = new("Cache-Control", Schema.String.Description("private, where the action says nothing else: shared caches do not know the key that lets a caller in."));
+
     public override string Word => Requirement is null ? Anonymous : Name;
 
     public override string Kind => Name;
@@ -35,6 +37,7 @@ internal sealed record SecurityPolicy(SecurityRequirement? Requirement) : RouteP
     {
         ({ }, 401) => [Challenge],
         ({ }, 403) when HasScopes => [Challenge with { IsRequired = false }],
+        ({ }, < 400) when Schemes.Any(s => s is ApiKeyScheme) => [Private],
         _ => [],
     };
 

@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using MetaApi.Schemas.Constraints;
-using MetaApi.Schemas.Literals;
-using MetaApi.Schemas.Reading;
 using MetaApi.Schemas.Steps;
 
 namespace MetaApi.Schemas.Checking;
@@ -134,33 +131,7 @@ internal static class SchemaCheck
     {
         if (literal is null || schema.Constraints.Any(c => c.Mistake is not null || !Applies(c, schema)))
             return [];
-        var failures = FailuresOf(schema, literal);
+        var failures = LiteralCheck.OfRead(new("", schema), literal, View.Of(Stage.Param)).Failures;
         return failures.Count == 0 ? [] : [SchemaMistakes.BadLiteral(at, kind, failures)];
-    }
-
-    static IReadOnlyList<Failure> FailuresOf(Schema schema, Literal literal)
-    {
-        var view = View.Of(Stage.Param);
-        var written = LiteralJson.Of(schema, literal, view);
-        if (written.Failures.Count > 0)
-            return written.Failures;
-        var reader = new ReaderCompiler<JsonTokens>().Property(new("", BeforeStep.Without(schema)), view);
-        var context = new ReadContext(Coercion.Strict, 100);
-        var failures = context.Failures;
-        var source = new JsonTokens(new ReadOnlySequence<byte>(written.Json), JsonLimits.Default);
-        try
-        {
-            source.Read();
-            reader.Read(ref source, context, reader.NewCell());
-        }
-        catch (MalformedInputException malformed)
-        {
-            failures.Replace(0, malformed.Failure);
-        }
-        finally
-        {
-            source.Release();
-        }
-        return failures.Items;
     }
 }

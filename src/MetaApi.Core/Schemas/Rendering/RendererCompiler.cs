@@ -10,8 +10,8 @@ namespace MetaApi.Schemas.Rendering;
 /// seen in a reply is compiled then, under a lock.
 /// </summary>
 /// <param name="judgesRules">Whether values are judged by the rules of their schema too, and not by its types alone.</param>
-/// <param name="isLiteral">Whether values stand in a declaration, to be read again: their defaults come, and code changes them, when they are read.</param>
-internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isLiteral = false) where TSink : struct, ITokenSink
+/// <param name="literals">What values are that stand in a declaration: as they are sent, so that no code changes them any more. Null for values of a program.</param>
+internal sealed class RendererCompiler<TSink>(bool judgesRules = false, LiteralUse? literals = null) where TSink : struct, ITokenSink
 {
     readonly Lock compiling = new();
 
@@ -61,7 +61,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
     /// <summary>A renderer with what the declaration adds around it, the innermost first.</summary>
     object Dressed(Type type, Schema schema, View view)
     {
-        var steps = schema.Steps.Where(s => !isLiteral && s.IsAt(view.Stage)).ToImmutableArray();
+        var steps = schema.Steps.Where(s => literals is null && s.IsAt(view.Stage)).ToImmutableArray();
         if (steps.OfType<BeforeStep>().ToArray() is { Length: > 0 } before)
             return Make(typeof(FilteredRenderer<,>), [type], before, DynamicFor<object?>(schema with { Steps = [.. steps.Where(s => s is not BeforeStep)] }, view));
         if (JsonTree.Is(type))
@@ -174,7 +174,7 @@ internal sealed class RendererCompiler<TSink>(bool judgesRules = false, bool isL
         property, value => value, (ValueRenderer<TSink, TValue>)Guarded(typeof(TValue), property.Judged, view), Missing(property, view));
 
     MissingRenderer<TSink> Missing(Property property, View view) => !property.Schema.HasDefault ? new(property, null)
-        : isLiteral ? new(property with { IsRequired = false }, null)
+        : literals is LiteralUse.Read ? new(property with { IsRequired = false }, null)
         : new(property, (ValueRenderer<TSink, object?>)Guarded(typeof(object), property.Schema, view));
 
     DynamicRenderer<TSink, T> DynamicFor<T>(Schema schema, View view) => new(type => Boxed(type, schema, view), schema.TakesNull);
