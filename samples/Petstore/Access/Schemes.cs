@@ -12,7 +12,7 @@ static class Schemes
 
     public static readonly SecurityScheme Pets = SecurityScheme.OAuth2(
         "petstore_auth",
-        flows => flows.Implicit("https://petstore3.swagger.io/oauth/authorize", ("write:pets", "Change pets."), ("read:pets", "Read pets.")),
+        flows => flows.Implicit("https://petstore3.swagger.io/oauth/authorize", ("write:pets", "modify pets in your account"), ("read:pets", "read your pets")),
         authenticationScheme: "petstore_auth");
 
     public static readonly SecurityScheme Session = SecurityScheme.Bearer("session", authenticationScheme: "session") with { Description = "What login answers." };
