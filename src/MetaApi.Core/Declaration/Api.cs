@@ -63,6 +63,9 @@ public sealed class Api
     /// <exception cref="ApiDeclarationException">The declaration has mistakes; all of them are told.</exception>
     public static Api Define<TModule>() where TModule : ApiModule, new() => Define(new TModule());
 
+    /// <summary>Makes an API of a tree that was understood already, to serve it in another way.</summary>
+    internal static Api Of(ApiModel model) => new(model);
+
     /// <summary>Tells where each part of a route comes from: the node and <c>file:line</c> that contributed it.</summary>
     /// <param name="method">The HTTP method, in any case.</param>
     /// <param name="path">The pattern as it was declared, from the API's root, or a path that the route serves.</param>

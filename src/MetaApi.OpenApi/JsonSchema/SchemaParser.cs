@@ -19,14 +19,20 @@ internal static class SchemaParser
         if (text.Length > MostCharacters)
             throw new JsonSchemaException([SchemaProblems.TooLong(MostCharacters)]);
         using var document = Read(text);
+        var index = Understand(document.RootElement);
+        return Described(new(index.Spots.First().Rule, SchemaNormaliser.Text(index)), document.RootElement);
+    }
+
+    /// <summary>Every schema below a root, each with its rules. The index is of use as long as its document.</summary>
+    /// <exception cref="JsonSchemaException">Something cannot be used.</exception>
+    public static SchemaIndex Understand(JsonElement root)
+    {
         var problems = new List<JsonSchemaProblem>();
-        var index = SchemaIndexer.Of(document.RootElement, problems);
+        var index = SchemaIndexer.Of(root, problems);
         foreach (var spot in index.Spots)
             spot.Rule.Give(RulesOf(spot, index, problems));
         CircleFinder.Find(index, problems);
-        if (problems.Count > 0)
-            throw new JsonSchemaException([.. problems.Distinct()]);
-        return Described(new(index.Spots.First().Rule, SchemaNormaliser.Text(index)), document.RootElement);
+        return problems.Count == 0 ? index : throw new JsonSchemaException([.. problems.Distinct()]);
     }
 
     static JsonDocument Read(string text)

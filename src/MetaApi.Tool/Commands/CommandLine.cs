@@ -7,9 +7,11 @@ namespace MetaApi.Tool.Commands;
 /// <summary>Runs a command line to its exit code. Whatever goes wrong is said in a sentence with its remedy.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] arguments, ToolConsole console, CancellationToken cancelled = default)
+    public static Task<int> RunAsync(string[] arguments, ToolConsole console, CancellationToken cancelled = default) =>
+        RunAsync(ToolCommand.Create(console).Parse(arguments), console, cancelled);
+
+    public static async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancelled = default)
     {
-        var parsed = ToolCommand.Create(console).Parse(arguments);
         try
         {
             return Misuse.In(parsed) is { } misuse ? throw misuse : await parsed.InvokeAsync(Configuration(console), cancelled);

@@ -17,5 +17,7 @@ internal static class ToolCommand
         ExportCommand.Create(console),
         RoutesCommand.Create(console),
         ExplainCommand.Create(console),
+        DiffCommand.Create(console),
+        LintCommand.Create(console),
     };
 }

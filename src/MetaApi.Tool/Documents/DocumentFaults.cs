@@ -9,6 +9,8 @@ internal static class DocumentFaults
 
     public static ToolException Absent(string name) => new($"There is no file '{name}'.", AskForADocument);
 
+    public static ToolException NoWaivers(string name) => new($"There is no file '{name}'.", "Give a file with waivers, as JSON or YAML.");
+
     public static ToolException TooLarge(string name, long limit) => new(
         $"'{name}' is larger than {limit / (1024 * 1024)} MiB.", "Compare the documents of parts of the API.");
 

@@ -10,8 +10,8 @@ namespace MetaApi.Tool.Documents;
 /// </summary>
 internal static class DocumentReader
 {
-    /// <summary>How deep a document may be nested: real ones need about thirty.</summary>
-    public const int MostLevels = 200;
+    /// <summary>How deep a document may be nested, as in MetaApi's own JSON; real ones need about thirty levels.</summary>
+    public const int MostLevels = 64;
 
     const long MostBytes = 64 * 1024 * 1024;
 

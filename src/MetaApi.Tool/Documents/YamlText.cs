@@ -2,28 +2,26 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.YamlReader;
 using SharpYaml;
-using SharpYaml.Events;
 using SharpYaml.Serialization;
 
 namespace MetaApi.Tool.Documents;
 
-/// <summary>Reads YAML as the JSON that it stands for. Its depth, and what its aliases repeat, are bounded before a tree is made.</summary>
+/// <summary>Reads YAML as the JSON that it stands for. The libraries bound how deep it is and how much its aliases repeat.</summary>
 internal static class YamlText
 {
-    const int MostAliases = 1_000;
-
     public static JsonNode? Read(string name, string text)
     {
         try
         {
-            Bound(name, text);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             return stream.Documents is [var document, ..] ? Nulls(document.ToJsonNode()) : null;
         }
-        catch (Exception exception) when (exception is YamlException or ArgumentException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (exception is YamlException or OpenApiException or ArgumentException)
         {
-            throw DocumentFaults.NotReadable(name, $"it is not YAML: {exception.Message}");
+            throw exception.Message.Contains("nesting depth", StringComparison.Ordinal)
+                ? DocumentFaults.TooDeep(name, DocumentReader.MostLevels)
+                : DocumentFaults.NotReadable(name, $"it is not YAML: {exception.Message}");
         }
     }
 
@@ -41,20 +39,5 @@ internal static class YamlText
                 if (Nulls(items[i]) is null)
                     items[i] = null;
         return node;
-    }
-
-    static void Bound(string name, string text)
-    {
-        var (depth, aliases) = (0, 0);
-        var parser = Parser.CreateParser(new StringReader(text));
-        while (parser.MoveNext())
-        {
-            depth += parser.Current?.NestingIncrease ?? 0;
-            aliases += parser.Current is AnchorAlias ? 1 : 0;
-            if (depth > DocumentReader.MostLevels)
-                throw DocumentFaults.TooDeep(name, DocumentReader.MostLevels);
-            if (aliases > MostAliases)
-                throw DocumentFaults.NotReadable(name, $"it has more than {MostAliases} aliases.");
-        }
     }
 }

@@ -28,5 +28,18 @@ internal sealed record ApiCandidate(string Name, string Place, Func<Api> Make)
     public bool IsPartOf(ApiCandidate other) => Module is not null && other != this
         && (other.Applied.Contains(Module) || (other.Module is null && !Routes.IsEmpty && Routes.IsSubsetOf(other.Routes)));
 
+    /// <returns>Null for one that cannot be made.</returns>
+    public Api? MakeIfSound()
+    {
+        try
+        {
+            return IsBroken ? null : Make();
+        }
+        catch (ApiDeclarationException)
+        {
+            return null;
+        }
+    }
+
     static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -14,7 +14,8 @@ internal static class ApiLoader
             ? await new ProjectBuild(project, request.Build).AssemblyAsync(console, cancelled)
             : request.Input;
         var assembly = Open(Path.GetFullPath(path));
-        return new(DeclaredApis.In(assembly).Choose(request.Api), assembly);
+        var declared = DeclaredApis.In(assembly);
+        return new(declared.Choose(request.Api), assembly, declared);
     }
 
     static Assembly Open(string path)

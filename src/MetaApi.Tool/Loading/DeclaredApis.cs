@@ -35,6 +35,9 @@ internal sealed class DeclaredApis
         return Only(name is null ? found : [.. found.Where(c => c.IsCalled(name))], name).Make();
     }
 
+    /// <summary>Every API that can be made.</summary>
+    public IEnumerable<Api> Sound() => found.Select(c => c.MakeIfSound()).OfType<Api>();
+
     ApiCandidate Only(ImmutableArray<ApiCandidate> meant, string? name) => meant.Length switch
     {
         1 => meant[0],

@@ -25,7 +25,7 @@ public sealed class ExplainCommandTests
 
         Assert.That(run.Messages, Is.EqualTo("""
             error: The API 'Notes' has no route GET /note/7.
-              The nearest are GET /notes, GET /notes/:id, GET /users, PUT /notes/:id, POST /notes.
+              The nearest are GET /notes, GET /notes/:id, GET /users, POST /notes, PUT /notes/:id.
 
             """));
     }

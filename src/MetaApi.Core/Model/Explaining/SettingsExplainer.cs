@@ -6,7 +6,8 @@ namespace MetaApi.Model.Explaining;
 /// <summary>Finds who decided each setting of a route: a word of a node, the options of a module it stands in, those of the API, or nobody.</summary>
 internal sealed class SettingsExplainer(ImmutableArray<Contribution> nearestFirst, ApiOptions api, bool takesFiles)
 {
-    const string Default = "default";
+    /// <summary>Who decided what nobody said.</summary>
+    public const string Default = "default";
 
     /// <summary>Who says what no node does, but the options do.</summary>
     public const string OfApi = "options of the API";
