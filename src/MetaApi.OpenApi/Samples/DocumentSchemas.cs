@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using MetaApi.OpenApi.JsonSchema;
+using MetaApi.OpenApi.Texts;
 using MetaApi.Schemas.Formats;
 using Microsoft.OpenApi;
 using JsonPointer = MetaApi.OpenApi.JsonSchema.JsonPointer;

@@ -8,7 +8,7 @@ sealed record Difference(string Rule, string Place, string Sentence)
 {
     public static IReadOnlyList<Difference> Of(string old, string @new)
     {
-        var result = Commands.Run(Repository.Root, "dotnet", Sample.Tool, "diff", old, @new, "--format", "json", "--fail-on", "none");
+        var result = MetaApiTool.Run("diff", old, @new, "--format", "json", "--fail-on", "none");
         Assert.That(result.ExitCode, Is.Zero, result.Output);
         return
         [
