@@ -1,3 +1,4 @@
+using MetaApi.OpenApi.Links;
 using MetaApi.OpenApi.Operations;
 using MetaApi.OpenApi.Paths;
 using MetaApi.OpenApi.Schemas;
@@ -10,9 +11,18 @@ internal static class DocumentWriter
 {
     public static OpenApiDocument Write(ApiModel model, DocumentOptions options)
     {
-        var whole = model;
-        model = DocumentChoice.Of(whole, options.Document);
-        var routes = DocumentedRoute.Of(model, whole).ToList();
+        var chosen = DocumentChoice.Of(model, options.Document);
+        var routes = DocumentedRoute.Of(chosen, model).ToList();
+        var names = new ComponentNames();
+        var document = Write(chosen, routes, options, names);
+        if (names.HaveClashed)
+            document = Write(chosen, routes, options, names.Settled());
+        options.Adjust?.Invoke(document);
+        return document;
+    }
+
+    static OpenApiDocument Write(ApiModel model, List<DocumentedRoute> routes, DocumentOptions options, ComponentNames names)
+    {
         var document = new OpenApiDocument
         {
             Info = new() { Title = model.Title, Version = model.Options.Version, Description = model.Options.Description },
@@ -20,27 +30,31 @@ internal static class DocumentWriter
             Tags = Tags(routes),
             Paths = new(),
         };
-        var schemas = new SchemaWriter(document);
-        var operations = new OperationWriter(model.Options, document, schemas);
+        var schemas = new SchemaWriter(document, names);
+        var operations = new OperationWriter(model, document, schemas);
         WritePaths(document, routes, operations);
         foreach (var (name, schema) in schemas.Components)
             document.AddComponent(name, schema);
         foreach (var (name, header) in operations.Headers)
             document.AddComponent(name, header);
         SecurityWriter.WriteSchemes(model, document);
-        options.Adjust?.Invoke(document);
         return document;
     }
 
     static void WritePaths(OpenApiDocument document, List<DocumentedRoute> routes, OperationWriter operations)
     {
         var items = new PathItems(document.Paths);
+        var written = new List<LinkedOperation>();
         foreach (var route in routes)
         {
             var (path, item) = items.PlaceOf(route);
             foreach (var operation in route.Operations)
-                ItemOperations.Add(item, operation.Method, operations.Write(operation, path));
+            {
+                written.Add(new(operation, path, operations.Write(operation, path)));
+                ItemOperations.Add(item, operation.Method, written[^1].Operation);
+            }
         }
+        new LinkWriter(written).Write();
     }
 
     static HashSet<OpenApiTag>? Tags(List<DocumentedRoute> routes)

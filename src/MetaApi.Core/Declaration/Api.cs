@@ -5,6 +5,7 @@ using MetaApi.Execution;
 using MetaApi.Model;
 using MetaApi.Model.Examples;
 using MetaApi.Model.Explaining;
+using MetaApi.Model.Links;
 using MetaApi.Model.Policies;
 
 namespace MetaApi;
@@ -84,7 +85,7 @@ public sealed class Api
     static Api Build(string name, ApiOptions options, NamespaceBuilder root)
     {
         var (model, mistakes) = ModelBuilder.Build(name, options, root);
-        ImmutableArray<Mistake> found = [.. mistakes, .. ApiValidator.Check(model)];
+        ImmutableArray<Mistake> found = [.. mistakes, .. ApiValidator.Check(model), .. LinkChecks.Of(model)];
         ImmutableArray<Mistake> all = [.. found, .. ExampleChecks.Of(model, judgesValues: found.IsEmpty)];
         return all.IsEmpty ? new(model) : throw new ApiDeclarationException($"The API '{name}'", all);
     }

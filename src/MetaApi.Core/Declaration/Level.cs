@@ -43,6 +43,7 @@ internal sealed record Level(PathPattern Pattern)
         {
             Inputs = there,
             Examples = [.. merged.Examples.Select(e => SettledExample.Of(e, there, responses))],
+            Links = [.. merged.Links.Select(l => l.Status == 0 ? l with { Status = SettledExample.UsualStatus(responses) } : l)],
             Responses = [.. responses, .. RescueResponses(responses)],
             Headers = [.. merged.Headers, .. added.HeadersBeside(merged.Headers)],
         };

@@ -12,6 +12,7 @@ internal static class ApiValidator
         .. ShadowedRoutes.Of(model),
         .. RescueChecks.Of(model),
         .. SecuritySchemeChecks.Of(model),
+        .. OperationIdChecks.Of(model),
         .. Once(DocumentChecks.Of(model)),
         .. Once(model.Routes.SelectMany(r => RouteChecks.Of(r).Concat(FormChecks.Of(r, model.Options))).Concat(SchemaChecks.Of(model))),
     ];

@@ -30,6 +30,15 @@ public sealed record RouteMeta
     /// <summary>The declared answers; the first below 400 is the default.</summary>
     public ImmutableArray<Response> Responses { get; init; } = [];
 
+    /// <summary>The name of the operation in the document, which clients are generated with; null for one that follows from method and path.</summary>
+    public string? OperationId { get; init; }
+
+    /// <summary>What its answers lead to beside its child routes, which the document finds itself.</summary>
+    public ImmutableArray<RouteLink> Links { get; init; } = [];
+
+    /// <summary>The links that the document would find itself, and is not to show.</summary>
+    internal ImmutableArray<HiddenLink> HiddenLinks { get; init; } = [];
+
     /// <summary>Requests of the route with their answers; what a namespace holds inherits none.</summary>
     public ImmutableArray<RouteExample> Examples { get; init; } = [];
 
@@ -95,6 +104,9 @@ public sealed record RouteMeta
             Inputs = Union(outer.Inputs, Inputs, i => i.Key),
             Body = Body ?? outer.Body,
             Responses = [.. Responses, .. outer.Responses.ExceptBy(Responses.Select(r => r.Status), r => r.Status)],
+            OperationId = OperationId,
+            Links = Links,
+            HiddenLinks = HiddenLinks,
             Examples = Examples,
             Scopes = [.. outer.Scopes.Union(Scopes)],
             RenderScopes = [.. outer.RenderScopes.Union(RenderScopes)],

@@ -34,6 +34,9 @@ public abstract record Schema : ISchemaWords<Schema>
     /// <summary>How far JSON may differ in kind; null for what is said around it.</summary>
     public Coercion? Coercion { get; init; }
 
+    /// <summary>The name under which documents tell of it once; null where they tell of it wherever it stands.</summary>
+    internal string? SharedName { get; init; }
+
     internal ImmutableArray<Constraint> Constraints { get; init; } = [];
 
     /// <summary>Code that changes or judges the value beside its rules.</summary>

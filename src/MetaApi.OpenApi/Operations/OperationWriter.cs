@@ -9,7 +9,7 @@ namespace MetaApi.OpenApi.Operations;
 /// <summary>Writes one route as an operation.</summary>
 internal sealed class OperationWriter
 {
-    readonly OperationIds ids = new();
+    readonly OperationIds ids;
 
     readonly ApiOptions options;
 
@@ -21,9 +21,10 @@ internal sealed class OperationWriter
 
     readonly ResponseWriter responses;
 
-    public OperationWriter(ApiOptions options, OpenApiDocument document, SchemaWriter schemas)
+    public OperationWriter(ApiModel model, OpenApiDocument document, SchemaWriter schemas)
     {
-        (this.options, this.document, this.schemas) = (options, document, schemas);
+        (options, this.document, this.schemas) = (model.Options, document, schemas);
+        ids = new(model.Routes.Select(r => r.Meta.OperationId).OfType<string>());
         headers = new(document);
         responses = new(options, schemas, headers);
     }
@@ -37,7 +38,7 @@ internal sealed class OperationWriter
         var examples = ShownExamples.Of(route, options);
         return new()
         {
-            OperationId = ids.For(route.Method, path.Own),
+            OperationId = ids.For(route, path.Own),
             Summary = route.Meta.Title,
             Description = route.Meta.Description,
             Tags = route.Tags.IsEmpty ? null : Tags(route),

@@ -33,14 +33,7 @@ internal sealed class RenderedSchemaWriter(SchemaWriter schemas)
         return usual;
     }
 
-    static IOpenApiSchema AnyOf(List<IOpenApiSchema> written) => written.DistinctBy(Text).ToList() is { Count: > 1 } different
+    static IOpenApiSchema AnyOf(List<IOpenApiSchema> written) => written.DistinctBy(SchemaComparison.Text).ToList() is { Count: > 1 } different
         ? new OpenApiSchema { AnyOf = different }
         : written[0];
-
-    static string Text(IOpenApiSchema schema)
-    {
-        using var text = new StringWriter();
-        schema.SerializeAsV31(new OpenApiJsonWriter(text));
-        return text.ToString();
-    }
 }

@@ -8,11 +8,16 @@ namespace MetaApi.OpenApi.Paths;
 /// </summary>
 internal sealed class OperationIds
 {
-    readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    readonly HashSet<string> taken;
 
-    public string For(string method, PathPattern path)
+    /// <param name="declared">The names that are declared, which no other operation is given.</param>
+    public OperationIds(IEnumerable<string> declared) => taken = new(declared, StringComparer.Ordinal);
+
+    public string For(ApiRoute route, PathPattern path)
     {
-        var plain = Plain(method, path);
+        if (route.Meta.OperationId is { } declared)
+            return declared;
+        var plain = Plain(route.Method, path);
         var name = plain;
         for (var number = 2; !taken.Add(name); number++)
             name = plain + number;

@@ -8,10 +8,10 @@ namespace MetaApi.OpenApi.Schemas;
 /// </summary>
 internal static class ComponentName
 {
-    public static string Of(EntityDefinition definition, View view)
+    public static string Of(string own, View view)
     {
         var stage = view.Stage is Stage.Param ? "Param" : "";
-        var name = string.Join('_', [definition.Name + stage, .. view.Scopes.Scopes.Select(s => s.Name)]);
+        var name = string.Join('_', [own + stage, .. view.Scopes.Scopes.Select(s => s.Name)]);
         return Of(name);
     }
 

@@ -3,12 +3,10 @@ using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Schemas;
 
-/// <summary>The components of a document: one for each view of an entity that shows something else.</summary>
-internal sealed class EntityComponents(OpenApiDocument document, Func<ObjectShape, View, OpenApiSchema> write)
+/// <summary>The components of a document: one for each view of an entity, or of a schema with a name, that shows something else.</summary>
+internal sealed class EntityComponents(OpenApiDocument document, ComponentNames names, Func<ObjectShape, View, OpenApiSchema> write)
 {
-    readonly Dictionary<(EntityDefinition Definition, View View), string> names = [];
-
-    readonly Dictionary<string, string> ruleNames = new(StringComparer.Ordinal);
+    readonly Dictionary<(EntityDefinition Definition, View View), string> views = [];
 
     readonly SortedDictionary<string, OpenApiSchema> schemas = new(StringComparer.Ordinal);
 
@@ -20,43 +18,46 @@ internal sealed class EntityComponents(OpenApiDocument document, Func<ObjectShap
     /// <summary>The component of a JSON Schema, one for each text.</summary>
     public OpenApiSchemaReference ReferenceTo(RuleSchema schema)
     {
-        if (!ruleNames.TryGetValue(schema.Json, out var name))
-        {
-            name = Free(ComponentName.Of(RuleComponent.NameOf(schema)), null);
-            ruleNames.Add(schema.Json, name);
+        var wanted = RuleComponent.NameOf(schema);
+        var name = names.NameOf(schema.Json, ComponentName.Of(wanted), schema.Json);
+        if (!schemas.ContainsKey(name))
             schemas.Add(name, RuleComponent.Named(schema, name));
-        }
         return new(name, document);
+    }
+
+    /// <summary>The component of a schema that has a name, one for each text.</summary>
+    /// <param name="schema">The schema, without what is said of it in one place.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="view">How it is seen.</param>
+    /// <param name="inline">Writes it where it stands.</param>
+    public OpenApiSchemaReference ReferenceTo(Schema schema, string name, View view, Func<Schema, View, OpenApiSchema> inline)
+    {
+        var plainest = ViewComparison.Plainest(schema, view);
+        var written = inline(schema, plainest);
+        var text = SchemaComparison.Text(written);
+        var given = names.NameOf((name, text), ComponentName.Of(name, plainest), $"{name} {text}");
+        schemas.TryAdd(given, written);
+        return new(given, document);
     }
 
     string NameOf(EntityDefinition definition, View view)
     {
-        if (names.TryGetValue((definition, view), out var known))
+        if (views.TryGetValue((definition, view), out var known))
             return known;
         var plainest = ViewComparison.Plainest(definition, view);
         var name = plainest == view ? New(definition, view) : NameOf(definition, plainest);
-        names[(definition, view)] = name;
+        views[(definition, view)] = name;
         return name;
     }
 
     /// <summary>The name is given before the content is written, because an entity may contain itself.</summary>
     string New(EntityDefinition definition, View view)
     {
-        var name = Free(ComponentName.Of(definition, view), definition);
-        names.Add((definition, view), name);
+        var wanted = ComponentName.Of(definition.Name, view);
+        var name = names.NameOf((definition, view), wanted, wanted == definition.Name ? wanted : $"{definition.Name} {wanted}");
+        views.Add((definition, view), name);
         schemas.Add(name, new());
         schemas[name] = write(definition.Shape, view);
         return name;
     }
-
-    string Free(string wanted, EntityDefinition? definition)
-    {
-        var name = wanted;
-        for (var number = 2; schemas.ContainsKey(name) || IsReserved(name, definition); number++)
-            name = wanted + number;
-        return name;
-    }
-
-    static bool IsReserved(string name, EntityDefinition? definition) =>
-        name == ProblemSchema.Entity.Name && definition != ProblemSchema.Entity.Definition;
 }

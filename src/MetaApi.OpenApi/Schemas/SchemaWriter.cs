@@ -10,13 +10,16 @@ internal sealed class SchemaWriter
 {
     readonly EntityComponents entities;
 
-    public SchemaWriter(OpenApiDocument document) => entities = new(document, Object);
+    /// <param name="document">The document that references are of.</param>
+    /// <param name="names">The names of components, as far as they are known; those of the order of the references by default.</param>
+    public SchemaWriter(OpenApiDocument document, ComponentNames? names = null) => entities = new(document, names ?? new(), Object);
 
     /// <summary>The components that were referred to, in order of their names.</summary>
     public IReadOnlyDictionary<string, OpenApiSchema> Components => entities.Schemas;
 
     public IOpenApiSchema Write(Schema schema, View view) => schema switch
     {
+        { SharedName: { } name } => Reference(entities.ReferenceTo(Bare(schema), name, view, Inline), schema, view),
         Entity entity => Reference(entities.ReferenceTo(entity, view), entity, view),
         ConvertedSchema { Wire: Entity wire } converted => Write(Dressed(wire, converted), view),
         RuleSchema rules when RuleComponent.HasReferences(rules) => Reference(entities.ReferenceTo(rules), rules, view),
@@ -24,6 +27,9 @@ internal sealed class SchemaWriter
         RuleSchema rules => Standing(rules, view),
         _ => Annotated(Inline(schema, view), schema, view),
     };
+
+    /// <summary>What a schema is wherever it stands.</summary>
+    static Schema Bare(Schema schema) => schema with { SharedName = null, IsNullable = false };
 
     /// <summary>An entity with what is said of the value it is converted to.</summary>
     static Entity Dressed(Entity wire, ConvertedSchema converted) => wire with

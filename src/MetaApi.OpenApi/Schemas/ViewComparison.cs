@@ -10,26 +10,38 @@ internal sealed class ViewComparison
     readonly Stack<(EntityDefinition Definition, View First, View Second)> pending = [];
 
     /// <summary>The view that looks the same with the fewest words: as rendered where reading is no different, without scopes that change nothing.</summary>
-    public static View Plainest(EntityDefinition definition, View view)
+    public static View Plainest(EntityDefinition definition, View view) =>
+        Plainest(view, (first, second) => new ViewComparison().Compare(definition, first, second));
+
+    /// <inheritdoc cref="Plainest(EntityDefinition, View)"/>
+    public static View Plainest(Schema schema, View view) =>
+        Plainest(view, (first, second) => new ViewComparison().Compare(schema, first, second));
+
+    static View Plainest(View view, Func<View, View, bool> looksSame)
     {
+        bool AreSame(View first, View second) => first == second || looksSame(first, second);
         var plainest = view;
-        if (AreSame(definition, view, view with { Stage = Stage.Render, Unknown = UnknownMembers.Drop }))
+        if (AreSame(view, view with { Stage = Stage.Render, Unknown = UnknownMembers.Drop }))
             plainest = view with { Stage = Stage.Render, Unknown = UnknownMembers.Drop };
         foreach (var scope in view.Scopes.Scopes)
         {
             var without = plainest with { Scopes = ScopeSet.Just(plainest.Scopes.Scopes.Remove(scope)) };
-            if (AreSame(definition, plainest, without))
+            if (AreSame(plainest, without))
                 plainest = without;
         }
         return plainest;
     }
 
-    static bool AreSame(EntityDefinition definition, View first, View second) =>
-        first == second || new ViewComparison().Compare(definition, first, second);
-
     bool Compare(EntityDefinition root, View first, View second)
     {
         pending.Push((root, first, second));
+        return Compare();
+    }
+
+    bool Compare(Schema root, View first, View second) => SameValue(root, first, second) && Compare();
+
+    bool Compare()
+    {
         while (pending.TryPop(out var pair))
             if (met.Add(pair) && !SameObjects(pair.Definition.Shape, pair.First, pair.Second))
                 return false;

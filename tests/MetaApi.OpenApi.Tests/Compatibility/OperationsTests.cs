@@ -89,5 +89,5 @@ public sealed class OperationsTests
     }
 
     static IEnumerable<string> References(System.Text.Json.Nodes.JsonNode? node) => node.Objects()
-        .Select(o => (string?)o["$ref"]).OfType<string>().Select(r => r.Split('/')[^1]).Where(name => name != "Problem");
+        .Select(o => (string?)o["$ref"]).OfType<string>().Where(r => r.StartsWith("#/components/schemas/", StringComparison.Ordinal)).Select(r => r.Split('/')[^1]).Where(name => name != "Problem");
 }

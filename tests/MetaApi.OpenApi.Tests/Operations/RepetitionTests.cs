@@ -14,6 +14,8 @@ public sealed class RepetitionTests
         Assert.That((key["name"]!.ToString(), key["in"]!.ToString(), key["required"]?.GetValue<bool>() is true), Is.EqualTo(("Idempotency-Key", "header", required)));
         Assert.That(operation["responses"].Names(), Is.SupersetOf(new[] { "201", "400", "409", "422", "503" }));
         Assert.That(operation["responses"]!["201"]!["headers"].Names(), Is.EqualTo(["Idempotency-Replayed"]));
+        Assert.That(operation["responses"]!["409"].OwnHeaders(), Is.EqualTo(["Retry-After"]));
+        Assert.That(operation["responses"]!["503"].OwnHeaders(), Is.EqualTo(["Retry-After"]));
     }
 
     [Test]

@@ -154,7 +154,11 @@ public sealed class ResponsesTests
 
         Assert.That(responses.Names(), Is.EqualTo(["200", "206", "304", "406", "412", "416"]));
         Assert.That(responses["206"]!["content"]!.ToJsonString(), Is.EqualTo("""{"image/*":{}}"""));
-        Assert.That(responses["304"].Names(), Is.EqualTo(["description"]));
+        Assert.That(responses["304"].Names(), Is.EqualTo(["description", "headers"]));
+        Assert.That(responses["200"].OwnHeaders(), Is.EqualTo(["Accept-Ranges", "Content-Disposition", "ETag", "Last-Modified"]));
+        Assert.That(responses["206"].OwnHeaders(), Is.EqualTo(["Accept-Ranges", "Content-Disposition", "Content-Range", "ETag", "Last-Modified"]));
+        Assert.That(responses["304"].OwnHeaders(), Is.EqualTo(["Accept-Ranges", "ETag", "Last-Modified"]));
+        Assert.That(responses["416"].OwnHeaders(), Is.EqualTo(["Content-Range"]));
         Assert.That(responses["416"]!["content"].Names(), Is.EqualTo(["application/problem+json"]));
     }
 

@@ -29,6 +29,10 @@ static class Document
 
     public static IEnumerable<string> Texts(this JsonNode? node) => node!.AsArray().Select(item => item!.GetValue<string>());
 
+    /// <summary>The names of the headers of an answer, but for those that every problem has.</summary>
+    public static IEnumerable<string> OwnHeaders(this JsonNode? response) =>
+        response!["headers"]?.AsObject().Where(h => h.Value!["$ref"] is null).Select(h => h.Key) ?? [];
+
     /// <summary>Every object of a document, from the outside in.</summary>
     public static IEnumerable<JsonObject> Objects(this JsonNode? node) => node switch
     {

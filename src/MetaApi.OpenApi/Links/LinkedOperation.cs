@@ -1,0 +1,10 @@
+using MetaApi.OpenApi.Paths;
+using Microsoft.OpenApi;
+
+namespace MetaApi.OpenApi.Links;
+
+/// <summary>An operation that answers may lead to, or whose answers may lead on.</summary>
+/// <param name="Route">The route.</param>
+/// <param name="Path">Its path as the document shows it.</param>
+/// <param name="Operation">The operation in the document.</param>
+internal sealed record LinkedOperation(ApiRoute Route, DocumentPath Path, OpenApiOperation Operation);
