@@ -10,11 +10,13 @@ sealed class PetModule : ApiModule
         .Params(p => p.Path("petId", Schema.Integer.Description("The number of the pet")))
         .RescueError<PetNotFound>(404, (call, error) => call.Problem(error.Message), "There is no such pet.")
         .Get(r => r
+            .OperationId("getPetById")
             .Title("Show a pet")
             .Security(s => s.AnyOf(Schemes.ApiKey).Scheme(Schemes.Pets, Schemes.BothScopes))
             .Status(200, Pet.Entity)
             .Action((long petId, PetRepository all, CancellationToken cancelled) => all.FindAsync(petId, cancelled)))
         .Post(r => r
+            .OperationId("updatePetWithForm")
             .Title("Rename a pet, or change its status")
             .TakesPets()
             .Params(p => p
@@ -23,11 +25,13 @@ sealed class PetModule : ApiModule
             .Status(200, Pet.Entity)
             .Action(ChangeAsync))
         .Delete(r => r
+            .OperationId("deletePet")
             .Title("Remove a pet")
             .Params(p => p.Header("api_key", Schema.String.Description("Taken because the contract has it, and not looked at")))
             .Status(200)
             .Action((long petId, PetRepository all, CancellationToken cancelled) => all.RemoveAsync(petId, cancelled)))
         .Post("/uploadImage", r => r
+            .OperationId("uploadFile")
             .Title("Upload an image of a pet")
             .Params(p => p
                 .Query("additionalMetadata", Schema.String.Description("Anything to be kept with it"))

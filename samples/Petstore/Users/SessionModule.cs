@@ -8,6 +8,7 @@ sealed class SessionModule : ApiModule
 {
     protected override void Define(NamespaceBuilder api) => api
         .Get("/login", r => r
+            .OperationId("loginUser")
             .Title("Log in")
             .Description("Answers a token, which is sent as `Authorization: Bearer TOKEN` from then on.")
             .ForStrangers()
@@ -20,6 +21,7 @@ sealed class SessionModule : ApiModule
             .StatusHeader(200, "X-Expires-After", Schema.DateTime.Description("When the token expires"))
             .Action(LogInAsync))
         .Get("/logout", r => r
+            .OperationId("logoutUser")
             .Title("Log out")
             .ForUsers()
             .Status(200)

@@ -9,10 +9,12 @@ sealed class UserModule : ApiModule
         .Params(p => p.Path("username", Schema.String.Description("The name of the user")))
         .RescueError<UserNotFound>(404, (call, error) => call.Problem(error.Message), "There is no such user.")
         .Get(r => r
+            .OperationId("getUserByName")
             .Title("Show a user")
             .Status(200, User.Entity)
             .Action((string username, UserRepository all, CancellationToken cancelled) => all.FindAsync(username, cancelled)))
         .Put(r => r
+            .OperationId("updateUser")
             .Title("Replace a user")
             .Description("The name stays. Without a password, that stays too.")
             .ForTheUserThemselves()
@@ -21,6 +23,7 @@ sealed class UserModule : ApiModule
             .Action((string username, User body, UserRepository all, CancellationToken cancelled) =>
                 all.ReplaceAsync(body with { Username = username }, cancelled)))
         .Delete(r => r
+            .OperationId("deleteUser")
             .Title("Delete a user")
             .ForTheUserThemselves()
             .Status(200)

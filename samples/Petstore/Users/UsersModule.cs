@@ -11,12 +11,14 @@ sealed class UsersModule : ApiModule
     protected override void Define(NamespaceBuilder api) => api.Namespace("/user", users => users
         .Tags("user")
         .Post(r => r
+            .OperationId("createUser")
             .Title("Create a user")
             .TakesNewUsers()
             .Params(p => p.Body(User.Entity))
             .Status(200, User.Entity)
             .Action((User user, UserRepository all, CancellationToken cancelled) => CreateAsync([user], all, cancelled)))
         .Post("/createWithList", r => r
+            .OperationId("createUsersWithListInput")
             .Title("Create several users")
             .Description("All of them, or none. The answer is the last.")
             .TakesNewUsers()
