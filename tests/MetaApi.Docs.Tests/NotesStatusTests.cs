@@ -17,25 +17,19 @@ public sealed class NotesStatusTests
 
     const int MostWrites = 30;
 
-    readonly TemporaryFolder folder = new();
-
     ProbedSample sample = null!;
 
     [OneTimeSetUp]
     public async Task AskAsync()
     {
-        sample = await ProbedSample.StartAsync(Sample.Notes, "/api", folder.Path);
+        sample = await ProbedSample.StartAsync(Sample.Notes, "/api");
         await sample.AskAsync(Probes);
         foreach (var write in Writes)
             await sample.ExhaustAsync(write, MostWrites);
     }
 
     [OneTimeTearDown]
-    public void End()
-    {
-        sample.Dispose();
-        folder.Dispose();
-    }
+    public void End() => sample.Dispose();
 
     [Test]
     public void EveryRequestGetsItsStatus() => Assert.That(sample.Wrong, Is.Empty);

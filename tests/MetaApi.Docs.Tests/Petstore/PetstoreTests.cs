@@ -12,19 +12,13 @@ public sealed class PetstoreTests
 
     static readonly byte[] Png = [0x89, .. "PNG\r\n\u001a\n"u8, 1, 2, 3];
 
-    readonly TemporaryFolder folder = new();
-
     ProbedSample sample = null!;
 
     [OneTimeSetUp]
-    public async Task StartAsync() => sample = await ProbedSample.StartAsync(Sample.Petstore, "/api/v3", folder.Path);
+    public async Task StartAsync() => sample = await ProbedSample.StartAsync(Sample.Petstore, "/api/v3");
 
     [OneTimeTearDown]
-    public void End()
-    {
-        sample.Dispose();
-        folder.Dispose();
-    }
+    public void End() => sample.Dispose();
 
     [Test]
     public async Task EveryCommandOfThePageAnswersAsItSays()
@@ -45,7 +39,7 @@ public sealed class PetstoreTests
         using var reply = await UploadAsync("2", Png, "../../evil.html");
 
         Assert.That(await reply.Content.ReadAsStringAsync(), Is.EqualTo("""{"code":200,"type":"image/png","message":"11 bytes are stored."}"""));
-        var stored = Directory.GetFiles(folder.PathOf("images")).Single(file => new FileInfo(file).Length == Png.Length);
+        var stored = Directory.GetFiles(sample.Folder.PathOf("images")).Single(file => new FileInfo(file).Length == Png.Length);
         Assert.That(Path.GetFileName(stored), Does.Match("^[0-9a-f]{32}\\.png$"));
         Assert.That(File.ReadAllBytes(stored), Is.EqualTo(Png));
     }
@@ -53,14 +47,14 @@ public sealed class PetstoreTests
     [Test]
     public async Task AnUploadThatIsRefusedLeavesNothing()
     {
-        Directory.CreateDirectory(folder.PathOf("images"));
-        var before = Directory.GetFiles(folder.PathOf("images"));
+        Directory.CreateDirectory(sample.Folder.PathOf("images"));
+        var before = Directory.GetFiles(sample.Folder.PathOf("images"));
 
         using var tooLarge = await UploadAsync("2", [.. Png, .. new byte[1024 * 1024]], "x");
         using var noImage = await UploadAsync("2", "<html>"u8.ToArray(), "x");
         using var noPet = await UploadAsync("99", Png, "x");
 
-        Assert.That(Directory.GetFiles(folder.PathOf("images")), Is.EquivalentTo(before));
+        Assert.That(Directory.GetFiles(sample.Folder.PathOf("images")), Is.EquivalentTo(before));
     }
 
     [Test]
@@ -72,7 +66,7 @@ public sealed class PetstoreTests
         var shown = await sample.Client.GetStringAsync($"{sample.Root}/user/ida");
 
         Assert.That(await created.Content.ReadAsStringAsync() + shown, Does.Contain("ida").And.Not.Contain("assword").And.Not.Contain(Login.Password));
-        var stored = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(folder.PathOf("petstore.db")));
+        var stored = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(sample.Folder.PathOf("petstore.db")));
         Assert.That(stored, Does.Contain("ida").And.Not.Contain(Login.Password).And.Not.Contain(token));
     }
 
@@ -125,7 +119,7 @@ public sealed class PetstoreTests
     [TestCase("3.0")]
     public void TheDocumentIsSoundForTwoValidators(string version)
     {
-        var file = folder.PathOf($"openapi-{version}.json");
+        var file = sample.Folder.PathOf($"openapi-{version}.json");
         var export = MetaApiTool.Run("export", Sample.Petstore.Program, "--format", version, "--output", file);
         Assert.That(export.ExitCode, Is.Zero, export.Output);
 

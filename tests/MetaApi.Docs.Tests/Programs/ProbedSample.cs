@@ -2,22 +2,25 @@ using System.Text.Json.Nodes;
 
 namespace MetaApi.Docs.Tests.Programs;
 
-/// <summary>A running sample that is asked, with what it answered and what its document states.</summary>
+/// <summary>A sample that runs in a folder of its own and is asked, with what it answered and what its document states.</summary>
 sealed class ProbedSample : IDisposable
 {
     readonly List<(Probe Probe, int Status)> seen = [];
 
     readonly RunningProgram program;
 
-    readonly DocumentedStatuses documented;
+    DocumentedStatuses documented = null!;
 
-    ProbedSample(RunningProgram program, HttpClient client, (string Root, DocumentedStatuses Documented) api) =>
-        (this.program, Client, Root, documented) = (program, client, api.Root, api.Documented);
+    ProbedSample(RunningProgram program, TemporaryFolder folder, string prefix) =>
+        (this.program, Folder, Root) = (program, folder, program.Address + prefix);
 
     /// <summary>Where its API is, for example <c>http://127.0.0.1:40123/api</c>.</summary>
     public string Root { get; }
 
-    public HttpClient Client { get; }
+    /// <summary>What it works in.</summary>
+    public TemporaryFolder Folder { get; }
+
+    public HttpClient Client { get; } = new();
 
     /// <summary>The requests that got another status at last than they should.</summary>
     public IEnumerable<string> Wrong => seen
@@ -29,11 +32,12 @@ sealed class ProbedSample : IDisposable
     public IReadOnlySet<(string Operation, int Status)> Seen =>
         seen.Select(s => (documented.OperationOf(s.Probe.Method, s.Probe.Path), s.Status)).ToHashSet();
 
-    public static async Task<ProbedSample> StartAsync(Sample sample, string prefix, string folder)
+    public static async Task<ProbedSample> StartAsync(Sample sample, string prefix)
     {
-        var program = await RunningProgram.StartAsync(sample.Program, folder);
-        var (client, root) = (new HttpClient(), program.Address + prefix);
-        return new(program, client, (root, new(JsonNode.Parse(await client.GetStringAsync($"{root}/openapi.json"))!)));
+        var folder = new TemporaryFolder();
+        var probed = new ProbedSample(await RunningProgram.StartAsync(sample.Program, folder.Path), folder, prefix);
+        probed.documented = new(JsonNode.Parse(await probed.Client.GetStringAsync($"{probed.Root}/openapi.json"))!);
+        return probed;
     }
 
     public async Task AskAsync(IEnumerable<Probe> probes)
@@ -55,6 +59,7 @@ sealed class ProbedSample : IDisposable
     {
         Client.Dispose();
         program.Dispose();
+        Folder.Dispose();
     }
 
     async Task<int> AskAsync(Probe probe)
