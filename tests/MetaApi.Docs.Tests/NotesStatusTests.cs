@@ -17,47 +17,25 @@ public sealed class NotesStatusTests
 
     const int MostWrites = 30;
 
-    readonly TemporaryFolder folder = new();
-
-    readonly List<(Probe Probe, int Status)> seen = [];
-
-    DocumentedStatuses documented = null!;
+    ProbedSample sample = null!;
 
     [OneTimeSetUp]
     public async Task AskAsync()
     {
-        using var sample = await RunningProgram.StartAsync(Sample.Notes.Program, folder.Path);
-        using var client = new HttpClient();
-        documented = new(JsonNode.Parse(await client.GetStringAsync($"{sample.Address}/api/openapi.json"))!);
-        foreach (var probe in Probes)
-            seen.Add((probe, await AskAsync(client, sample, probe)));
+        sample = await ProbedSample.StartAsync(Sample.Notes, "/api");
+        await sample.AskAsync(Probes);
         foreach (var write in Writes)
-            await ExhaustAsync(client, sample, write);
-    }
-
-    static async Task<int> AskAsync(HttpClient client, RunningProgram sample, Probe probe)
-    {
-        using var request = probe.Request($"{sample.Address}/api");
-        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        return (int)response.StatusCode;
-    }
-
-    /// <summary>Asks until the calls of a minute are used up.</summary>
-    async Task ExhaustAsync(HttpClient client, RunningProgram sample, Probe write)
-    {
-        for (var i = 0; i <= MostWrites && (seen.Count == 0 || seen[^1] != (write, 429)); i++)
-            seen.Add((write, await AskAsync(client, sample, write)));
+            await sample.ExhaustAsync(write, MostWrites);
     }
 
     [OneTimeTearDown]
-    public void End() => folder.Dispose();
+    public void End() => sample.Dispose();
 
     [Test]
-    public void EveryRequestGetsItsStatus() =>
-        Assert.That(seen.GroupBy(s => s.Probe, ReferenceEqualityComparer.Instance).Select(s => s.Last()).Where(s => s.Status != s.Probe.Status).Select(s => $"{s.Probe.Method} {s.Probe.Path}: {s.Status}, not {s.Probe.Status}"), Is.Empty);
+    public void EveryRequestGetsItsStatus() => Assert.That(sample.Wrong, Is.Empty);
 
     [Test]
-    public void EveryStatusThatIsSeenIsStated() => Assert.That(Seen().Except(documented.All), Is.Empty);
+    public void EveryStatusThatIsSeenIsStated() => Assert.That(sample.Seen.Except(sample.Stated), Is.Empty);
 
     [Test]
     public void AStatusThatADocumentLeavesOutIsFound()
@@ -157,6 +135,4 @@ public sealed class NotesStatusTests
         new(method, path, 413) { Token = Admin, Json = new(' ', 1024 * 1024 + 1) },
         new(method, path, 415) { Token = Admin, Json = NewNote, Type = "text/plain" },
     ];
-
-    HashSet<(string Operation, int Status)> Seen() => [.. seen.Select(s => (documented.OperationOf(s.Probe.Method, s.Probe.Path), s.Status))];
 }

@@ -2,7 +2,7 @@ using MetaApi.Calls;
 
 namespace MetaApi;
 
-/// <summary>The files of a form.</summary>
+/// <summary>The files of a form, or the one that is the body.</summary>
 public static class CallFiles
 {
     extension(Call call)
@@ -11,6 +11,6 @@ public static class CallFiles
         /// <exception cref="InvalidOperationException">The route declares no file, the inputs are not read yet, or the files were asked for before.</exception>
         /// <exception cref="ParameterInvalidException">A file breaks its declaration, or a required one is missing. It needs no catching.</exception>
         public IAsyncEnumerable<UploadedFile> ReadFilesAsync() => (call.Params.Files ?? throw new InvalidOperationException(
-            "No file is declared here; declare one with Params(p => p.File(…)) or Params(p => p.Files(…)).")).AllAsync(call.Cancelled);
+            "No file is declared here; declare one with Params(p => p.File(…)), p.Files(…) or p.BodyFile(…).")).AllAsync(call.Cancelled);
     }
 }

@@ -84,6 +84,12 @@ internal abstract class CallRequest
     /// <exception cref="BodyTooLargeException">It announces more bytes than allowed.</exception>
     public abstract FormPartReader OpenForm(FormSource source, Call call);
 
+    /// <summary>Begins to read a body that is one file, and lets the server take as many bytes of it as are allowed.</summary>
+    /// <param name="most">The most bytes; with more its stream throws <see cref="BodyTooLargeException"/>.</param>
+    /// <param name="call">The call, whose time limits how long the body is waited for; its token is asked for only then.</param>
+    /// <exception cref="BodyTooLargeException">It announces more bytes than allowed.</exception>
+    public abstract Stream OpenBody(long most, Call call);
+
     /// <summary>
     /// Sends a reply whose body is streamed. It throws only while nothing has left, so that another reply can take its place; what goes wrong
     /// later it logs, and cuts the reply off.

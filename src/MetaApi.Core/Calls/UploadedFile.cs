@@ -2,7 +2,7 @@ using MetaApi.Calls;
 
 namespace MetaApi;
 
-/// <summary>A file of a form, while it arrives. It is good until the next one is asked for, and until the call is over.</summary>
+/// <summary>A file of a form, or one that is the whole body, while it arrives. It is good until the next one is asked for, and until the call is over.</summary>
 public sealed class UploadedFile
 {
     internal UploadedFile(string field, string name, string mediaType, Stream content) =>

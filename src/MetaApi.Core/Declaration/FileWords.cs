@@ -10,7 +10,7 @@ public abstract class FileWords<TSelf> where TSelf : FileWords<TSelf>
 
     TSelf Self => (TSelf)this;
 
-    /// <summary>Limits the bytes of each file; one with more is refused with 400 where it goes beyond. <see cref="ApiLimits.FileBytes"/> by default.</summary>
+    /// <summary>Limits the bytes of each file; one with more is refused where it goes beyond, with 400, or with 413 where it is the whole body. <see cref="ApiLimits.FileBytes"/> by default.</summary>
     /// <param name="most">The most bytes.</param>
     public TSelf MaxBytes(long most) => Say(Rules with { MaxBytes = most });
 

@@ -112,6 +112,24 @@ public sealed class ParamsBuilder
     }
 
     /// <summary>
+    /// Declares that the whole body is one file, sent as <c>application/octet-stream</c> or by one of its allowed media types. It arrives while the action runs:
+    /// as an <see cref="UploadedFile"/> of the handler, or of <c>call.ReadFilesAsync()</c>. One with more bytes than allowed is refused with 413.
+    /// </summary>
+    /// <param name="name">What code calls it; the request has no name for it.</param>
+    /// <param name="describe">Says what it may be; any file by default.</param>
+    /// <param name="required">Whether a request without it, or with one of 0 bytes, is refused.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ParamsBuilder BodyFile(
+        string name, Action<FileBuilder>? describe = null, bool required = false,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var builder = new FileBuilder();
+        describe?.Invoke(builder);
+        return Add(FileInput(name, builder.Rules with { IsBody = true }) with { IsRequired = required, Origin = new(file, line) });
+    }
+
+    /// <summary>
     /// Declares an input where it is usually sent: a capture of the route's path there; else, on methods without a body
     /// (GET, HEAD, DELETE, OPTIONS, TRACE), in the query; else as a property of the JSON body.
     /// </summary>

@@ -6,11 +6,9 @@ using MetaApi.Schemas.Reading;
 
 namespace MetaApi.Execution;
 
-/// <summary>The compiled file, or files of one name, of a form.</summary>
+/// <summary>The compiled file, or files of one name, of a form, or the file that is the whole body.</summary>
 internal sealed class FileInput(Input input, int index, ApiLimits limits)
 {
-    const string Unknown = "application/octet-stream";
-
     readonly FileRules rules = input.File!;
 
     readonly bool takesUnknown = input.File!.Allowed.IsEmpty;
@@ -42,14 +40,14 @@ internal sealed class FileInput(Input input, int index, ApiLimits limits)
     }
 
     /// <summary>The media type of a file; null when it is not allowed.</summary>
-    public string? MediaTypeBy(FileSignature? signature) => signature?.MediaType ?? (takesUnknown ? Unknown : null);
+    public string? MediaTypeBy(FileSignature? signature) => signature?.MediaType ?? (takesUnknown ? FileRules.Unknown : null);
 
     /// <summary>Whether one more may follow those there are; if not, that is a failure.</summary>
     public bool Takes(int count, FailureList failures)
     {
         if (count < rules.MaxCount)
             return true;
-        failures.AddAt(Name, tooMany);
+        Fail(tooMany, failures);
         return false;
     }
 
@@ -57,7 +55,7 @@ internal sealed class FileInput(Input input, int index, ApiLimits limits)
     public void Complete(int count, FailureList failures)
     {
         if (input.IsRequired && count == 0)
-            failures.AddAt(Name, TypeFailures.Required);
+            Fail(TypeFailures.Required, failures);
     }
 
     /// <summary>Adds a failure of one file, which of several is told by its number.</summary>
@@ -67,6 +65,20 @@ internal sealed class FileInput(Input input, int index, ApiLimits limits)
         failures.Add(failure);
         if (rules.IsList)
             failures.Within(before, number.ToString(CultureInfo.InvariantCulture));
-        failures.Within(before, Name);
+        Place(before, failures);
+    }
+
+    void Fail(Failure failure, FailureList failures)
+    {
+        var before = failures.Count;
+        failures.Add(failure);
+        Place(before, failures);
+    }
+
+    /// <summary>A whole body is the root of its place.</summary>
+    void Place(int before, FailureList failures)
+    {
+        if (!rules.IsBody)
+            failures.Within(before, Name);
     }
 }

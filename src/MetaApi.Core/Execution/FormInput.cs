@@ -6,7 +6,7 @@ using MetaApi.Schemas.Reading;
 
 namespace MetaApi.Execution;
 
-/// <summary>The compiled form of a route: its fields, which are read before the action, and its files, which arrive while it runs.</summary>
+/// <summary>The compiled form of a route: its fields, which are read before the action, and its files, which arrive while it runs. A file that is the whole body is one of these.</summary>
 internal sealed class FormInput
 {
     /// <summary>A field may still come behind the files, where it cannot be waited for.</summary>
@@ -14,10 +14,13 @@ internal sealed class FormInput
 
     readonly long most;
 
+    readonly FileRules? bodyFile;
+
     FormInput(ApiRoute route, View view, ApiOptions options, Compilers compilers)
     {
         (Limits, InvalidStatus) = (options.Limits, options.InvalidStatus);
         most = FormSize.Most(route.Meta, Limits);
+        bodyFile = route.Meta.BodyFile?.File;
         var inputs = route.Meta.Inputs.Where(i => i.Place is InputPlace.Form).ToList();
         Fields = [.. inputs.Where(i => i.File is null).Select(i => TextInput.For(i, view, Limits, compilers))];
         Files = [.. inputs.Where(i => i.File is not null).Select((input, index) => new FileInput(input, index, Limits))];
@@ -28,6 +31,9 @@ internal sealed class FormInput
     public ImmutableArray<TextInput> Fields { get; }
 
     public ImmutableArray<FileInput> Files { get; }
+
+    /// <summary>Where its failures are.</summary>
+    public InputPlace Place => bodyFile is null ? InputPlace.Form : InputPlace.Body;
 
     public bool RefusesUnknown { get; }
 
@@ -57,7 +63,7 @@ internal sealed class FormInput
     /// <returns>The files, which are still arriving; null where none is declared.</returns>
     public async ValueTask<FormFiles?> ReadAsync(Call call, ReadOnlyMemory<byte>? kept, ReadContext context, Memory<Cell> cells)
     {
-        context.UseText(InputPlace.Form);
+        context.UseText(Place);
         var values = new TextValues[Fields.Length];
         var reading = call.Request.HasBody ? await ReadAsync(call, kept, context, values) : null;
         if (reading is null)
@@ -70,12 +76,14 @@ internal sealed class FormInput
 
     async ValueTask<FormReading?> ReadAsync(Call call, ReadOnlyMemory<byte>? kept, ReadContext context, TextValues[] values)
     {
+        if (bodyFile is not null)
+            return await ReadWholeAsync(call, bodyFile, context);
         var type = FormType.Of(call.Request.ContentType);
         if (type is null || (type.Boundary is null && !Files.IsEmpty) || IsEncoded(call.Request))
             throw new UnsupportedContentTypeException { FormTypes = Files.IsEmpty ? $"{FormType.Pairs}, {FormType.Parts}" : FormType.Parts };
         var pairs = new FormPairs(this, values, context);
         if (type.Boundary is not null)
-            return await ReadPartsAsync(call, new(type.Boundary, most, kept), context, values);
+            return await ReadPartsAsync(call, call.Request.OpenForm(new(type.Boundary, most, kept), call), context, values);
         if (kept is { } whole)
             pairs.Read(new(whole));
         else
@@ -83,10 +91,18 @@ internal sealed class FormInput
         return null;
     }
 
-    /// <summary>Who carries the bytes ends what waits too long; a token of the call would leave the server's reader in the middle of a read.</summary>
-    async ValueTask<FormReading> ReadPartsAsync(Call call, FormSource source, ReadContext context, TextValues[] values)
+    ValueTask<FormReading> ReadWholeAsync(Call call, FileRules file, ReadContext context)
     {
-        var reading = new FormReading(this, call.Request.OpenForm(source, call), call.Request.Cancelled);
+        var request = call.Request;
+        if (request.ContentType is not { } type || !file.SentTypes.Any(sent => MediaRange.Covers(sent, type)) || IsEncoded(request))
+            throw new UnsupportedContentTypeException { FileTypes = string.Join(", ", file.SentTypes) };
+        return ReadPartsAsync(call, new WholePart(Files[0].Name, request.OpenBody(most, call)), context, []);
+    }
+
+    /// <summary>Who carries the bytes ends what waits too long; a token of the call would leave the server's reader in the middle of a read.</summary>
+    async ValueTask<FormReading> ReadPartsAsync(Call call, FormPartReader parts, ReadContext context, TextValues[] values)
+    {
+        var reading = new FormReading(this, parts, call.Request.Cancelled);
         call.Output.Hold(reading);
         await reading.ReadFieldsAsync(values, context.Failures);
         return reading;

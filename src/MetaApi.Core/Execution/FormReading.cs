@@ -38,7 +38,7 @@ internal sealed class FormReading(FormInput form, FormPartReader parts, Cancella
     /// <exception cref="ParameterInvalidException">What comes before it breaks the declaration, or is no form.</exception>
     public async ValueTask SeekAsync()
     {
-        var failures = new FailureList(form.Limits.Errors) { Place = InputPlace.Form };
+        var failures = new FailureList(form.Limits.Errors) { Place = form.Place };
         try
         {
             await SeekAsync(null, failures);
@@ -77,7 +77,7 @@ internal sealed class FormReading(FormInput form, FormPartReader parts, Cancella
     /// <summary>Refuses a file that somebody is reading.</summary>
     public ParameterInvalidException Refused(OpenedFile file, Failure failure)
     {
-        var failures = new FailureList(1) { Place = InputPlace.Form };
+        var failures = new FailureList(1) { Place = form.Place };
         file.Input.Fail(file.Number, failure, failures);
         return Kept(new(failures.Items, form.InvalidStatus));
     }

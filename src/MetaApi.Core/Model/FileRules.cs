@@ -3,9 +3,12 @@ using MetaApi.Calls.Files;
 
 namespace MetaApi;
 
-/// <summary>What a file of a form may be.</summary>
+/// <summary>What a file may be, that of a form or that which is a whole body.</summary>
 public sealed record FileRules
 {
+    /// <summary>The media type of bytes of which nothing is known (RFC 2046, section 4.5.1).</summary>
+    internal const string Unknown = "application/octet-stream";
+
     /// <summary>The most bytes; null for <see cref="ApiLimits.FileBytes"/>.</summary>
     public long? MaxBytes { get; init; }
 
@@ -14,6 +17,9 @@ public sealed record FileRules
 
     /// <summary>Whether there may be several of the name.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>Whether the file is the whole body, and no part of a form; false by default.</summary>
+    public bool IsBody { get; init; }
 
     /// <summary>The allowed media types and ranges of such; none when all are.</summary>
     public ImmutableArray<string> MediaTypes { get; init; } = [];
@@ -26,6 +32,9 @@ public sealed record FileRules
 
     /// <summary>All that is allowed, as it was declared; empty when everything is.</summary>
     internal ImmutableArray<string> Allowed => [.. MediaTypes.Union(Signatures.Select(s => s.MediaType))];
+
+    /// <summary>The media types by which a client may send a file that is the whole body: what it is exactly is told by its content.</summary>
+    internal ImmutableArray<string> SentTypes => [Unknown, .. Allowed.Where(type => type != Unknown)];
 
     internal long MostBytes(ApiLimits limits) => MaxBytes ?? limits.FileBytes;
 

@@ -12,6 +12,8 @@ internal static class FormChecks
             yield break;
         if (route.Meta.HasBody)
             yield return FormMistakes.BesideBody(route, first);
+        if (route.Meta.BodyFile is { } whole && route.Meta.Inputs.FirstOrDefault(i => i.Place is InputPlace.Form && i != whole) is { } other)
+            yield return FormMistakes.BesideBodyFile(route, whole, other);
         if (!ApiRoute.MayHaveBody(route.Method))
             yield return FormMistakes.WithoutBody(route, first);
         if (route.Meta.KeepsBody && route.Meta.Inputs.FirstOrDefault(i => i.File is not null) is { } kept)
@@ -22,12 +24,13 @@ internal static class FormChecks
                     yield return mistake;
     }
 
-    /// <summary>A file is never all of a form: there are boundaries and headers around it.</summary>
+    /// <summary>A file of a form is never all of it: there are boundaries and headers around it.</summary>
     static IEnumerable<Mistake> OfFile(ApiRoute route, (Input Input, FileRules Rules) file, ApiLimits limits)
     {
         var (input, rules) = file;
-        if (rules.MostBytes(limits) is var most && (most < 1 || most >= limits.FormBytes))
-            yield return FormMistakes.FileSize(route, input, most, limits.FormBytes - 1);
+        var room = rules.IsBody ? limits.FormBytes : limits.FormBytes - 1;
+        if (rules.MostBytes(limits) is var most && (most < 1 || most > room))
+            yield return FormMistakes.FileSize(route, input, most, room);
         if (rules.MaxCount < 1)
             yield return FormMistakes.FileCount(route, input, rules.MaxCount);
         foreach (var type in rules.MediaTypes)

@@ -4,19 +4,23 @@ namespace MetaApi.Model;
 internal static class FormMistakes
 {
     public static Mistake BesideBody(ApiRoute route, Input input) => new(
-        route.Name, $"declares {Said(input)} of a form, and a body as well, of which a request has only one",
+        route.Name, $"declares {Placed(input)}, and a body as well, of which a request has only one",
         "declare all of it as a form or as a body; what is inherited is taken away by Without(w => w.Body())", input.Origin);
 
+    public static Mistake BesideBodyFile(ApiRoute route, Input whole, Input other) => new(
+        route.Name, $"declares {Placed(whole)}, and {Said(other)} besides, for which there is no room",
+        other.File is null ? "declare the other in the query or a header, or all of it as a form, with File(…)" : "declare all of it as a form, with File(…)", whole.Origin);
+
     public static Mistake WithoutBody(ApiRoute route, Input input) => new(
-        route.Name, $"declares {Said(input)} of a form, and {route.Method} has no body",
+        route.Name, $"declares {Placed(input)}, and {route.Method} has no body",
         input.File is null ? "use POST, PUT or PATCH, or declare it with Query(…)" : "use POST, PUT or PATCH", input.Origin);
 
     public static Mistake KeptFile(ApiRoute route, Input input) => new(
-        route.Name, $"keeps its body, and declares {Said(input)} of a form, which is not held in memory",
+        route.Name, $"keeps its body, and declares {Placed(input)}, which is not held in memory",
         "remove KeepBody(), or compute what you need of the file while you read it", input.Origin);
 
     public static Mistake FileSize(ApiRoute route, Input input, long bytes, long most) => new(
-        route.Name, $"allows {Said(input)} {bytes} bytes, where a form has 1 to {most}",
+        route.Name, $"allows {Said(input)} {bytes} bytes, where a {(input.File!.IsBody ? "body" : "form")} has 1 to {most}",
         bytes < 1 ? "use MaxBytes(…) with 1 or more" : "raise Limits.FormBytes, or use MaxBytes(…) with less", input.Origin);
 
     public static Mistake FileCount(ApiRoute route, Input input, int count) => new(
@@ -32,6 +36,8 @@ internal static class FormMistakes
         type.StartsWith("image/svg", StringComparison.OrdinalIgnoreCase) || type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
             ? $"it can carry scripts: leave it out, or say Signature(FileSignature.Text(\"{type}\")) and never serve it as it is"
             : "say Signature(…) with the bytes that it begins with", input.Origin);
+
+    static string Placed(Input input) => $"{Said(input)} {(input.File is { IsBody: true } ? "as its body" : "of a form")}";
 
     static string Said(Input input) => input.File switch
     {

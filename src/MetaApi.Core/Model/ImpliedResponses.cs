@@ -54,11 +54,13 @@ internal static class ImpliedResponses
         yield return new(408, null) { Description = "The body did not arrive in time." };
         var most = meta.HasForm ? FormSize.Most(meta, options.Limits) : options.Limits.BodyBytes;
         yield return new(413, null) { Description = $"The body is larger than {most} bytes." };
-        yield return new(415, null)
-        {
-            Description = meta.HasForm ? "The body is no form in UTF-8." : meta.HasBody ? "The body is not JSON in UTF-8." : "The body is encoded.",
-        };
+        yield return new(415, null) { Description = WrongMediaType(meta) };
     }
+
+    static string WrongMediaType(RouteMeta meta) => meta.BodyFile is { File: { } file } ? $"The body is sent as another media type than {string.Join(" or ", file.SentTypes)}."
+        : meta.HasForm ? "The body is no form in UTF-8."
+        : meta.HasBody ? "The body is not JSON in UTF-8."
+        : "The body is encoded.";
 
     /// <summary>A time that the options say is a safety net, as the 500 is, and code seldom meets it; one that a node says is a part of what it promises.</summary>
     static IEnumerable<Response> OfTime(RouteMeta meta)

@@ -12,7 +12,7 @@ public sealed record Input(string Name, InputPlace Place, Schema Schema)
     /// <summary>How a list is spelled in the query; without meaning elsewhere.</summary>
     public QueryStyle QueryStyle { get; init; }
 
-    /// <summary>What is said of a file, or of several, of a form; null for an input that is a value.</summary>
+    /// <summary>What is said of a file, or of several, of a form, or of one that is the whole body; null for an input that is a value.</summary>
     public FileRules? File { get; init; }
 
     /// <summary>What makes two declarations the same input; header names are compared without case (RFC 9110).</summary>

@@ -83,9 +83,13 @@ public sealed record RouteMeta
 
     internal bool HasBody => Body is not null || Inputs.Any(i => i.Place is InputPlace.Body);
 
+    /// <summary>Whether there is a form, or a file in its place.</summary>
     internal bool HasForm => Inputs.Any(i => i.Place is InputPlace.Form);
 
     internal bool StandsIn(ApiDocument document) => Documents.IsEmpty || Documents.Contains(document.Name);
+
+    /// <summary>The file that is the whole body; null when there is none.</summary>
+    internal Input? BodyFile => Inputs.FirstOrDefault(i => i.File is { IsBody: true });
 
     /// <summary>This meta as it is below a parent: the only place where anything is inherited.</summary>
     /// <param name="parent">The meta of the enclosing namespace, itself complete.</param>

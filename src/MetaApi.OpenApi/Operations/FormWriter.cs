@@ -12,8 +12,6 @@ internal sealed class FormWriter(SchemaWriter schemas, View view, ApiLimits limi
 
     const string Pairs = "application/x-www-form-urlencoded";
 
-    const string Unknown = "application/octet-stream";
-
     public OpenApiRequestBody Write(RouteMeta meta, Dictionary<string, IOpenApiExample>? examples)
     {
         var inputs = meta.Inputs.Where(i => i.Place is InputPlace.Form).OrderBy(i => i.File is not null).ToList();
@@ -43,22 +41,18 @@ internal sealed class FormWriter(SchemaWriter schemas, View view, ApiLimits limi
         MaxItems = file.MaxCount,
     };
 
-    OpenApiSchema Described(FileRules file)
+    OpenApiSchema Described(FileRules file) => new()
     {
-        var most = $"At most {file.MostBytes(limits)} bytes.";
-        return new()
-        {
-            Type = JsonSchemaType.String,
-            Format = "binary",
-            ContentMediaType = OnlyTypeOf(file),
-            Description = file.Description is null ? most : $"{file.Description}\n\n{most}",
-        };
-    }
+        Type = JsonSchemaType.String,
+        Format = "binary",
+        ContentMediaType = OnlyTypeOf(file),
+        Description = FileText.Of(file, limits),
+    };
 
     /// <summary>Several are told by the encoding of the part.</summary>
     static string? OnlyTypeOf(FileRules file) => file.Allowed switch
     {
-        [] => Unknown,
+        [] => FileRules.Unknown,
         [var only] when !MediaRange.IsOpen(only) => only,
         _ => null,
     };

@@ -10,6 +10,8 @@ internal sealed class RequestBodyWriter(SchemaWriter schemas, View view, ShownEx
     public OpenApiRequestBody? Write(RouteMeta meta, ApiLimits limits)
     {
         var properties = meta.Inputs.Where(i => i.Place is InputPlace.Body).Select(i => i.AsProperty()).ToList();
+        if (meta.BodyFile is { } file)
+            return BodyFileWriter.Write(file, limits);
         if (meta.HasForm)
             return new FormWriter(schemas, view, limits).Write(meta, examples.OfForm());
         if (meta.Body is { } whole)

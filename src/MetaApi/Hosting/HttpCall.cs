@@ -82,6 +82,8 @@ internal class HttpCall(HttpContext context, HttpPath path, CallObserver observe
 
     public override FormPartReader OpenForm(FormSource source, Call call) => HttpForm.Open(request, source, call);
 
+    public override Stream OpenBody(long most, Call call) => ArrivingBody.Open(request, most, call);
+
     public override Task SendAsync(Reply reply, StreamedBody body) => new StreamSender(context, observer.Log, Route).SendAsync(reply, body);
 
     public override void Report(Exception error) => observer.Log.EndFailed(error, OperationTag.None.MethodOf(Method), Route);

@@ -2,7 +2,6 @@ using System.Text;
 using MetaApi.Calls;
 using MetaApi.Schemas.Reading;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -28,11 +27,7 @@ internal sealed class HttpForm : FormPartReader
     {
         if (source.Kept is { } kept)
             return new(source.Boundary, new MemoryStream(kept.ToArray()), call.Request.Cancelled);
-        if (request.ContentLength > source.Most)
-            throw new BodyTooLargeException(source.Most);
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false, MaxRequestBodySize: { } servers } size && servers < source.Most)
-            size.MaxRequestBodySize = source.Most;
-        return new(source.Boundary, new FormBody(request, source.Most, call), call.Request.Cancelled);
+        return new(source.Boundary, ArrivingBody.Open(request, source.Most, call), call.Request.Cancelled);
     }
 
     public override async ValueTask<FormPart?> NextAsync()

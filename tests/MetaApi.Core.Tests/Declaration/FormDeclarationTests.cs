@@ -23,6 +23,26 @@ public sealed class FormDeclarationTests
             r => r.Params(p => p.File("a", f => f.MaxBytes(33554432))).Action(_ => { }),
             "POST / allows the file 'a' 33554432 bytes, where a form has 1 to 33554431; raise Limits.FormBytes, or use MaxBytes(…) with less."),
         new(
+            r => r.Params(p => p.BodyFile("a").Property("b", Schema.Integer)).Action(_ => { }),
+            "POST / declares the file 'a' as its body, and a body as well, of which a request has only one; "
+            + "declare all of it as a form or as a body; what is inherited is taken away by Without(w => w.Body())."),
+        new(
+            r => r.Params(p => p.BodyFile("a").Form("b")).Action(_ => { }),
+            "POST / declares the file 'a' as its body, and the field 'b' besides, for which there is no room; "
+            + "declare the other in the query or a header, or all of it as a form, with File(…)."),
+        new(
+            r => r.Params(p => p.BodyFile("a").BodyFile("b")).Action(_ => { }),
+            "POST / declares the file 'a' as its body, and the file 'b' besides, for which there is no room; declare all of it as a form, with File(…)."),
+        new(
+            r => r.KeepBody().Params(p => p.BodyFile("a")).Action(_ => { }),
+            "POST / keeps its body, and declares the file 'a' as its body, which is not held in memory; remove KeepBody(), or compute what you need of the file while you read it."),
+        new(
+            r => r.Params(p => p.BodyFile("a", f => f.MaxBytes(33554433))).Action(_ => { }),
+            "POST / allows the file 'a' 33554433 bytes, where a body has 1 to 33554432; raise Limits.FormBytes, or use MaxBytes(…) with less."),
+        new(
+            r => r.Params(p => p.BodyFile("a")).Action((UploadedFile a) => { }),
+            "POST / takes the file 'a', which may be missing, as the parameter 'a', which cannot be null; make the file required, or use UploadedFile?."),
+        new(
             r => r.Concurrency(10).Params(p => p.File("a")).Action(_ => { }),
             "POST / has Concurrency 'default', which counts uploads among running calls without limiting their time; say Timeout(…), or count by client, as in ByUser()."),
         new(r => r.Params(p => p.Files("a", f => f.MaxCount(0))).Action(_ => { }), "POST / allows 0 of the files 'a'; use MaxCount(…) with 1 or more."),

@@ -226,7 +226,7 @@ public sealed class FormFileTests
         [
             "The content is still arriving, and a thread must not wait for it; use ReadAsync or CopyToAsync.",
             "The files of a form arrive once; read them in one place.",
-            "No file is declared here; declare one with Params(p => p.File(…)) or Params(p => p.Files(…)).",
+            "No file is declared here; declare one with Params(p => p.File(…)), p.Files(…) or p.BodyFile(…).",
         ]));
     }
 

@@ -147,6 +147,8 @@ internal sealed class FakeRequest(string method, string path) : CallRequest, ISe
         return new FakeForm(Parts ?? []);
     }
 
+    public override Stream OpenBody(long most, Call call) => Body.Length <= most ? new MemoryStream(Body.ToArray()) : throw new BodyTooLargeException(most);
+
     public override Task SendAsync(Reply reply, StreamedBody body) => Sent.TakeAsync(body, Token);
 
     public override void Report(Exception error) => Reported.Add(error);

@@ -14,6 +14,9 @@ sealed record Probe(string Method, string Path, int Status)
 
     public byte[]? Picture { get; init; }
 
+    /// <summary>A body that is sent as it is.</summary>
+    public byte[]? Bytes { get; init; }
+
     public string Type { get; init; } = "application/json";
 
     /// <summary>Further headers, each as it is sent.</summary>
@@ -29,5 +32,6 @@ sealed record Probe(string Method, string Path, int Status)
 
     HttpContent? Content() => Picture is not null
         ? new MultipartFormDataContent { { new ByteArrayContent(Picture), "picture", "picture.png" } }
+        : Bytes is not null ? new ByteArrayContent(Bytes) { Headers = { ContentType = MediaTypeHeaderValue.Parse(Type) } }
         : Json is not null ? new StringContent(Json, MediaTypeHeaderValue.Parse(Type)) : null;
 }

@@ -5,6 +5,8 @@ sealed record Sample(string Name)
 {
     public static Sample Notes { get; } = new("Notes");
 
+    public static Sample Petstore { get; } = new("Petstore");
+
     public static Sample Tour { get; } = new("Tour");
 
     /// <summary>The folder of its program: the same configuration and framework as the running tests.</summary>

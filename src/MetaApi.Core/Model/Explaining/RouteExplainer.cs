@@ -47,7 +47,7 @@ internal sealed class RouteExplainer(ApiRoute route, ApiOptions options)
 
     ExplainedPart Input(Input input)
     {
-        var name = $"{input.Place.ToString().ToLowerInvariant()} {input.Name}";
+        var name = $"{(input.File is { IsBody: true } ? InputPlace.Body : input.Place).ToString().ToLowerInvariant()} {input.Name}";
         var detail = (input.File is { } file ? Described(file) : Described(input.Schema)) + (input.IsRequired ? ", required" : "");
         return nearestFirst.FirstOrDefault(c => c.Meta.Inputs.Concat(c.Hooks.SelectMany(h => h.Adds.Inputs)).Any(i => IsSame(i, input))) is { } node
             ? new(ExplainedKind.Parameter, name, detail, node.Node, input.Origin)

@@ -2,18 +2,39 @@ using System.Buffers;
 using System.IO.Pipelines;
 using MetaApi.Calls;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace MetaApi.Hosting;
 
 /// <summary>
-/// The body of a request below its parts: it counts bytes, tells a client that left from a form that is none, and waits no longer than the call may take.
+/// The body of a request while it arrives, below the parts of a form or as a file: it counts bytes, tells a client that left from a form that is none, and waits no longer than the call may take.
 /// A read that a token cancels leaves Kestrel's reader in the middle of it, so the read is ended instead.
 /// </summary>
-internal sealed class FormBody(HttpRequest request, long most, Call call) : ReadOnlyStream
+internal sealed class ArrivingBody : ReadOnlyStream
 {
-    readonly PipeReader body = request.BodyReader;
+    readonly HttpRequest request;
+
+    readonly long most;
+
+    readonly Call call;
+
+    readonly PipeReader body;
 
     long length;
+
+    ArrivingBody(HttpRequest request, long most, Call call) =>
+        (this.request, this.most, this.call, body) = (request, most, call, request.BodyReader);
+
+    /// <summary>Begins to read, and raises the server's own limit where it is smaller.</summary>
+    /// <exception cref="BodyTooLargeException">More bytes are announced than allowed.</exception>
+    public static ArrivingBody Open(HttpRequest request, long most, Call call)
+    {
+        if (request.ContentLength > most)
+            throw new BodyTooLargeException(most);
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false, MaxRequestBodySize: { } servers } size && servers < most)
+            size.MaxRequestBodySize = most;
+        return new(request, most, call);
+    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
