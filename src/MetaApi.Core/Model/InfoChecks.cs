@@ -10,7 +10,7 @@ internal static partial class InfoChecks
 
     static IEnumerable<Mistake> Urls(ApiModel model) =>
         from link in LinksOf(model.Options)
-        where link.Url is not null && !Links.IsSafe(link.Url)
+        where link.Url is not null && !PageAddress.IsSafe(link.Url)
         select InfoMistakes.UnsafeLink(model, link.Place, link.Url);
 
     static IEnumerable<(string Place, string? Url)> LinksOf(ApiOptions options) =>

@@ -19,5 +19,5 @@ internal static class InfoWriter
     public static OpenApiExternalDocs? Write(ExternalDocs? docs) => docs is null ? null : new() { Url = Link(docs.Url), Description = docs.Description };
 
     /// <summary>Left to itself, .NET takes a path for one of a file on systems where it could be.</summary>
-    static Uri? Link(string? url) => url is null ? null : new(url, Links.HasScheme(url) ? UriKind.Absolute : UriKind.Relative);
+    static Uri? Link(string? url) => url is null ? null : new(url, PageAddress.HasScheme(url) ? UriKind.Absolute : UriKind.Relative);
 }

@@ -10,7 +10,7 @@ internal static partial class ServerChecks
     {
         var named = Variable().Matches(server.Url).Select(m => m.Groups[1].Value).ToHashSet();
         var declared = server.Variables.Select(v => v.Name).ToList();
-        if (!Links.IsSafe(Filled(server)))
+        if (!PageAddress.IsSafe(Filled(server)))
             yield return Mistake(server, "is no place that a client could call", "use an http or https URL, or a path such as '/api'");
         foreach (var name in named.Except(declared))
             yield return Mistake(server, $"names the variable '{name}', which it does not declare", $"declare it: Variables = [new(\"{name}\", …)]");

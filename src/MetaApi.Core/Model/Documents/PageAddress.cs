@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace MetaApi.Model.Documents;
 
 /// <summary>Which links a document may show: a page makes them clickable, so none may be code or lead to another kind of place.</summary>
-internal static partial class Links
+internal static partial class PageAddress
 {
     /// <summary>Whether it is an <c>http</c> or <c>https</c> URL with a host, or relative to the document.</summary>
     public static bool IsSafe(string url) =>
