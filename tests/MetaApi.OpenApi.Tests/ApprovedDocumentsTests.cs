@@ -35,7 +35,7 @@ public sealed class ApprovedDocumentsTests
 
     [TestCaseSource(nameof(Documents))]
     [Spec("M-382", "W-57")]
-    public void TheDocumentIsBlessedByAllJudges(string name, WrittenDocument document)
+    public void TheDocumentIsValid(string name, WrittenDocument document)
     {
         Assert.That(DocumentValidators.Complaints(document.Json), Is.Empty, name);
         Assert.That(DocumentValidators.Complaints(document.Yaml), Is.Empty, name);
@@ -52,7 +52,7 @@ public sealed class ApprovedDocumentsTests
     }
 
     [TestCaseSource(nameof(Documents))]
-    public void EveryReferenceLeadsToAComponentAndEachIsReferredTo(string name, WrittenDocument document)
+    public void EveryReferenceLeadsToAComponent(string name, WrittenDocument document)
     {
         var root = JsonNode.Parse(document.Json)!;
         var references = root.Objects().Select(o => o["$ref"]).OfType<JsonValue>().Select(r => r.GetValue<string>()).Distinct().ToList();

@@ -30,6 +30,9 @@ internal abstract record RoutePolicy
     /// <summary>Whether it needs the bytes of a body.</summary>
     public virtual bool KeepsBody => false;
 
+    /// <summary>Whether it may be said of a webhook, which is not served: only what describes it may.</summary>
+    public virtual bool IsOfWebhooks => false;
+
     /// <summary>What it may answer by itself.</summary>
     public virtual ImmutableArray<Response> Responses => [];
 

@@ -1,5 +1,3 @@
-using MetaApi.Model.Policies;
-
 namespace MetaApi.Model;
 
 /// <summary>What must hold of every webhook, beside what must hold of routes.</summary>
@@ -28,7 +26,7 @@ internal static class WebhookChecks
 
     static IEnumerable<string> ServedWords(RouteMeta meta) =>
     [
-        .. meta.Policies.Where(p => p is not DeprecatedPolicy).Select(p => p.Word),
+        .. meta.Policies.Where(p => !p.IsOfWebhooks).Select(p => p.Word),
         .. meta.MaxBody is null ? Array.Empty<string>() : ["MaxBody"],
         .. meta.Timeout is null ? Array.Empty<string>() : ["Timeout"],
         .. meta.KeepsBody ? ["KeepBody"] : Array.Empty<string>(),

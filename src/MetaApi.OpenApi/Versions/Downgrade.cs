@@ -41,9 +41,10 @@ internal sealed class Downgrade
     {
         var unheard = new SchemaDowngrade(references, new());
         List<KeyValuePair<string, JsonNode?>> all = [.. document["components"]?["schemas"] as JsonObject ?? [], .. references.Moved];
-        while (all.Where(c => !unheard.Of(c.Value, "").IsExact).ToList().Count(c => references.AddInexact(c.Key)) > 0)
-        {
-        }
+        int found;
+        do
+            found = all.Count(c => !unheard.Of(c.Value, "").IsExact && references.AddInexact(c.Key));
+        while (found > 0);
     }
 
     void AddMoved(JsonObject written)

@@ -23,7 +23,7 @@ public sealed class WebhookTests
         [
             "The route / names the method '*', which stands for every method; leave the method out",
             "Webhook sent takes away the title, which nothing above it declares; leave it out of Without(…), or correct its name",
-            "The webhook 'sent' has the name of another one of the same document, at WebhookTests.cs:23; give it another name, or put them into different documents",
+            "The webhook 'sent' has the name of another one of the same document, at WebhookTests.cs:20; give it another name, or put them into different documents",
             "The webhook 'made' declares the path parameter 'id', and has no path: its receivers choose the URL; send it in the query or in the body",
             "The webhook 'made' says ETag(…), which is about requests that the API serves; leave it out, a webhook is sent by your code",
             "The webhook 'made' says Timeout(…), which is about requests that the API serves; leave it out, a webhook is sent by your code",

@@ -55,6 +55,7 @@ public sealed class InfoTests
         (string)Document.Of(_ => { }, new() { ExternalDocs = new(url) })["externalDocs"]!["url"]!, Is.EqualTo(url));
 
     [Test]
+    [Spec("M-381")]
     public void FactsThatCannotBeAreMistakes()
     {
         var options = new ApiOptions

@@ -98,6 +98,7 @@ public sealed class DowngradedDocumentTests
     }
 
     [Test]
+    [Spec("M-379")]
     public void TheDeclarationIsExportedInTheOlderVersionOnRequest()
     {
         var written = Some.Notes.Model.WriteOpenApi(new() { Version = OpenApiSpecVersion.OpenApi3_0 });

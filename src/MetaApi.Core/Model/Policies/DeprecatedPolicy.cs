@@ -17,6 +17,8 @@ internal sealed record DeprecatedPolicy(DateTimeOffset Since, DateTimeOffset? Su
 
     static readonly ResponseHeader UseHeader = new("Link", Schema.String.Description("What takes the place of the operation, with the relation successor-version."));
 
+    public override bool IsOfWebhooks => true;
+
     public override string Word => Name;
 
     public override string Detail =>
