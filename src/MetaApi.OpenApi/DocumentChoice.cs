@@ -10,7 +10,7 @@ internal static class DocumentChoice
     {
         var documents = model.Options.Documents;
         var chosen = name is null ? documents.FirstOrDefault() : documents.FirstOrDefault(d => d.Name == name) ?? throw Unknown(model, name);
-        return chosen is null ? model : model with
+        return chosen is null ? model : model.In(chosen) with
         {
             Options = model.Options with
             {
@@ -18,7 +18,6 @@ internal static class DocumentChoice
                 Version = chosen.Version ?? model.Options.Version,
                 Description = chosen.Description ?? model.Options.Description,
             },
-            Routes = [.. model.RoutesIn(chosen)],
         };
     }
 

@@ -16,11 +16,11 @@ public sealed record DocumentOptions
     public OpenApiSpecVersion Version { get; init; } = OpenApiSpecVersion.OpenApi3_1;
 
     /// <summary>
-    /// Where the API is served: absolute URLs, or paths such as <c>/api</c>, which hold for the host that serves the document.
-    /// None by default, which stands for the root of that host.
+    /// Where the API is served: URLs, or paths such as <c>/api</c>, which hold for the host that serves the document. A text is enough where a server has
+    /// neither description nor variables. None by default, which stands for the root of that host.
     /// </summary>
-    public ImmutableArray<string> Servers { get; init; } = [];
+    public ImmutableArray<DocumentServer> Servers { get; init; } = [];
 
-    /// <summary>Changes the finished document, for example to add a licence; null by default.</summary>
+    /// <summary>Changes the finished document, for example to add an extension; null by default.</summary>
     public Action<OpenApiDocument>? Adjust { get; init; }
 }

@@ -1,6 +1,8 @@
+using MetaApi.OpenApi.Info;
 using MetaApi.OpenApi.Operations;
 using MetaApi.OpenApi.Paths;
 using MetaApi.OpenApi.Schemas;
+using MetaApi.OpenApi.Webhooks;
 using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi;
@@ -8,24 +10,25 @@ namespace MetaApi.OpenApi;
 /// <summary>Writes the whole document, from the top to its components.</summary>
 internal static class DocumentWriter
 {
-    public static OpenApiDocument Write(ApiModel model, DocumentOptions options)
+    public static OpenApiDocument Write(ApiModel whole, DocumentOptions options)
     {
-        var whole = model;
-        model = DocumentChoice.Of(whole, options.Document);
+        var model = DocumentChoice.Of(whole, options.Document);
         var routes = DocumentedRoute.Of(model, whole).ToList();
         var document = new OpenApiDocument
         {
-            Info = new() { Title = model.Title, Version = model.Options.Version, Description = model.Options.Description },
-            Servers = options.Servers.IsEmpty ? null : [.. options.Servers.Select(url => new OpenApiServer { Url = url })],
-            Tags = Tags(routes),
+            Info = InfoWriter.Write(model),
+            Servers = ServerWriter.Write(model, options.Servers),
+            Tags = TagWriter.Write(model.Options.Tags, routes.SelectMany(r => r.Route.Tags).Concat(model.Webhooks.SelectMany(w => w.Tags))),
+            ExternalDocs = InfoWriter.Write(model.Options.ExternalDocs),
             Paths = new(),
         };
         var schemas = new SchemaWriter(document);
         var operations = new OperationWriter(model.Options, document, schemas);
         WritePaths(document, routes, operations);
+        WriteWebhooks(document, model, new(model.Options, document, schemas, operations.Headers));
         foreach (var (name, schema) in schemas.Components)
             document.AddComponent(name, schema);
-        foreach (var (name, header) in operations.Headers)
+        foreach (var (name, header) in operations.Headers.Headers)
             document.AddComponent(name, header);
         SecurityWriter.WriteSchemes(model, document);
         options.Adjust?.Invoke(document);
@@ -43,9 +46,9 @@ internal static class DocumentWriter
         }
     }
 
-    static HashSet<OpenApiTag>? Tags(List<DocumentedRoute> routes)
+    static void WriteWebhooks(OpenApiDocument document, ApiModel model, WebhookWriter webhooks)
     {
-        var names = routes.SelectMany(r => r.Route.Tags).Distinct().ToList();
-        return names.Count == 0 ? null : [.. names.Select(name => new OpenApiTag { Name = name })];
+        if (!model.Webhooks.IsEmpty)
+            document.Webhooks = model.Webhooks.ToDictionary(w => w.Name, w => (IOpenApiPathItem)webhooks.Write(w));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MetaApi.OpenApi;
 using MetaApi.OpenApi.Texts;
+using MetaApi.OpenApi.Versions;
 using Microsoft.OpenApi;
 
 namespace MetaApi;
@@ -19,11 +20,26 @@ public static class OpenApiExport
         return DocumentWriter.Write(model, options ?? new());
     }
 
-    /// <summary>Makes the document as indented JSON. The same declaration gives the same text on every machine.</summary>
+    /// <summary>Makes the document as text, and tells what its version of OpenAPI has no word for.</summary>
     /// <inheritdoc cref="ToOpenApi"/>
-    public static string ToOpenApiJson(this ApiModel model, DocumentOptions? options = null) => JsonText.Of(model.ToOpenApi(options));
+    /// <exception cref="ArgumentOutOfRangeException">The version is neither 3.1 nor 3.0.</exception>
+    public static WrittenDocument WriteOpenApi(this ApiModel model, DocumentOptions? options = null)
+    {
+        var version = options?.Version ?? OpenApiSpecVersion.OpenApi3_1;
+        if (version is not (OpenApiSpecVersion.OpenApi3_1 or OpenApiSpecVersion.OpenApi3_0))
+            throw new ArgumentOutOfRangeException(nameof(options), version, "Documents are written in OpenAPI 3.1 or 3.0.");
+        var json = JsonText.Of(model.ToOpenApi(options));
+        if (version is OpenApiSpecVersion.OpenApi3_1)
+            return new(json, []);
+        var (document, losses) = Downgrade.Of((JsonObject)JsonNode.Parse(json)!);
+        return new(JsonText.Of(document), losses);
+    }
+
+    /// <summary>Makes the document as indented JSON. The same declaration gives the same text on every machine.</summary>
+    /// <inheritdoc cref="WriteOpenApi"/>
+    public static string ToOpenApiJson(this ApiModel model, DocumentOptions? options = null) => model.WriteOpenApi(options).Json;
 
     /// <summary>Makes the document as YAML 1.2, with the content of <see cref="ToOpenApiJson"/>. The same declaration gives the same text on every machine.</summary>
-    /// <inheritdoc cref="ToOpenApi"/>
-    public static string ToOpenApiYaml(this ApiModel model, DocumentOptions? options = null) => YamlText.Of(JsonNode.Parse(model.ToOpenApiJson(options)));
+    /// <inheritdoc cref="WriteOpenApi"/>
+    public static string ToOpenApiYaml(this ApiModel model, DocumentOptions? options = null) => model.WriteOpenApi(options).Yaml;
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using MetaApi.Benchmarks.Documents;
 using MetaApi.Benchmarks.Guards;
 using MetaApi.Benchmarks.Hooks;
 using MetaApi.Benchmarks.Hostile;
@@ -26,6 +27,7 @@ internal static class Modes
         ["matching"] = MatchingRun.OfAsync,
         ["hooks"] = HooksRun.OfAsync,
         ["guards"] = GuardsRun.OfAsync,
+        ["documents"] = DocumentsRun.OfAsync,
     };
 
     public static readonly OrderedDictionary<string, Func<WebApplicationBuilder, WebApplication>> All = new()

@@ -14,10 +14,7 @@ static class NodeTool
 
     public static ToolResult Run(TimeSpan limit, string script, params string[] arguments)
     {
-        if (!Directory.Exists(PathOf("node_modules")))
-            throw new DirectoryNotFoundException($"Run 'npm ci' in {PathOf()} first, or let tests/run do it.");
-
-        using var process = Process.Start(Command(script, arguments))!;
+        using var process = Start(script, arguments);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
@@ -30,6 +27,11 @@ static class NodeTool
 
         return new(process.ExitCode, output.Result + errors.Result);
     }
+
+    /// <summary>Starts a script that is talked to; it is the caller's to end.</summary>
+    public static Process Start(string script, params string[] arguments) => Directory.Exists(PathOf("node_modules"))
+        ? Process.Start(Command(script, arguments))!
+        : throw new DirectoryNotFoundException($"Run 'npm ci' in {PathOf()} first, or let tests/run do it.");
 
     /// <summary>The full path of a file under <c>tests/node</c>.</summary>
     public static string PathOf(params ReadOnlySpan<string> parts) => Repository.PathOf(["tests", "node", .. parts]);

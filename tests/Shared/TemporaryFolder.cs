@@ -3,7 +3,7 @@ namespace MetaApi.Tests.Shared;
 /// <summary>A folder that is gone when the test is.</summary>
 sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("metaapi-tests-").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory("metaapi-test-").FullName;
 
     public string PathOf(string name) => System.IO.Path.Combine(Path, name);
 

@@ -15,6 +15,8 @@ internal sealed class ModelBuilder
 
     readonly List<ApiNamespace> namespaces = [];
 
+    readonly List<ApiWebhook> webhooks = [];
+
     readonly List<Mistake> mistakes = [];
 
     readonly Removals removals = new();
@@ -27,7 +29,12 @@ internal sealed class ModelBuilder
     {
         var builder = new ModelBuilder(options);
         builder.Enter(root, new Level(PathPattern.Root));
-        var model = new ApiModel(name, options, [.. builder.routes]) { Origin = root.Origin, Namespaces = [.. builder.namespaces] };
+        var model = new ApiModel(name, options, [.. builder.routes])
+        {
+            Origin = root.Origin,
+            Namespaces = [.. builder.namespaces],
+            Webhooks = [.. builder.webhooks],
+        };
         return (model, [.. builder.mistakes, .. builder.removals.Mistakes()]);
     }
 
@@ -45,11 +52,36 @@ internal sealed class ModelBuilder
         });
         mistakes.AddRange(SharedSpaces.Mistakes(name, node.Helpers, level.Shared));
         foreach (var child in node.Children)
-            if (child is NamespaceBuilder inner)
-                Enter(inner, level);
-            else
-                Add((ApiRouteBuilder)child, level);
+            Declare(child, level);
         CheckCaptures(name, node.State, [pattern, .. routes.Skip(firstRoute).Select(r => r.Pattern)]);
+    }
+
+    void Declare(object child, Level level)
+    {
+        if (child is NamespaceBuilder inner)
+            Enter(inner, level);
+        else if (child is WebhookBuilder webhook)
+            Add(webhook, level);
+        else
+            Add((ApiRouteBuilder)child, level);
+    }
+
+    void Add(WebhookBuilder node, Level outer)
+    {
+        var own = new Contribution($"Webhook {node.Name}", outer.Pattern, node.Origin, node.State.Meta) { Words = node.State.Words };
+        ImmutableArray<Contribution> contributions =
+        [
+            .. outer.ContributionsTo(node.Method).Select(c => c with { Meta = WebhookMeta.Inherited(c.Meta) }),
+            own with { Meta = own.Meta with { Inputs = [.. own.Meta.Inputs, .. node.State.FloatingInputs.Select(f => f.For(node.Method, PathPattern.Root))] } },
+        ];
+        if (node.Method == ApiRoute.AnyMethod || !HttpToken.Is(node.Method))
+            mistakes.Add(ModelMistakes.BadMethod(node.Method, outer.Pattern, node.Origin));
+        removals.See(contributions);
+        webhooks.Add(new(node.Name, node.Method, contributions.Select(c => c.Meta).Aggregate((outerMeta, inner) => inner.Under(outerMeta)))
+        {
+            Origin = node.Origin,
+            Contributions = contributions,
+        });
     }
 
     void Add(ApiRouteBuilder node, Level outer)

@@ -16,7 +16,7 @@ public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
     /// <summary>The class of the module that is mounted here; null for a namespace of its own.</summary>
     internal Type? Module { get; private set; }
 
-    /// <summary>Routes and namespaces by the order they were declared in.</summary>
+    /// <summary>Routes, namespaces and webhooks by the order they were declared in.</summary>
     internal List<object> Children { get; } = [];
 
     /// <summary>Declares a namespace inside this one.</summary>
@@ -126,6 +126,27 @@ public sealed class NamespaceBuilder : NodeBuilder<NamespaceBuilder>
     public NamespaceBuilder Delete(
         string path, Action<ApiRouteBuilder> block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Route(path, "DELETE", block, file, line);
+
+    /// <summary>
+    /// Declares a request that the API sends to whoever asked for it, for documents to tell of. It is not served, and nothing sends it but your code. Of what
+    /// is inherited, tags, documents and scopes hold for it.
+    /// </summary>
+    /// <param name="name">Its name, such as <c>noteCreated</c>; no other webhook of the same document has it.</param>
+    /// <param name="block">Declares it on its argument: what is sent, and what may be answered.</param>
+    /// <param name="method">The HTTP method of the request; POST by default.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public NamespaceBuilder Webhook(
+        string name, Action<WebhookBuilder> block, string method = "POST", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentException.ThrowIfNullOrEmpty(method);
+        ArgumentNullException.ThrowIfNull(block);
+        var webhook = new WebhookBuilder(name, method.ToUpperInvariant(), new(file, line));
+        block(webhook);
+        Children.Add(webhook);
+        return this;
+    }
 
     /// <summary>Mounts a module here. The module is not changed by it and can be mounted again elsewhere.</summary>
     /// <param name="module">The module.</param>

@@ -12,13 +12,23 @@ public sealed record ApiModel(string Name, ApiOptions Options, ImmutableArray<Ap
     /// <summary>The title of the document.</summary>
     public string Title => Options.Title ?? Name;
 
+    /// <summary>The requests that it sends, in order of declaration.</summary>
+    public ImmutableArray<ApiWebhook> Webhooks { get; init; } = [];
+
     internal Origin Origin { get; init; }
 
     /// <summary>How callers of its routes show who they are, in order of first use; one that is declared twice may be there twice.</summary>
     internal IEnumerable<SecurityScheme> SecuritySchemes => Routes.SelectMany(r => r.Meta.Policies).SelectMany(p => p.Schemes).Distinct();
 
-    /// <summary>The routes that a document tells of, in order of declaration.</summary>
-    internal IEnumerable<ApiRoute> RoutesIn(ApiDocument document) => Routes.Where(r => r.Meta.Documents.IsEmpty || r.Meta.Documents.Contains(document.Name));
+    /// <summary>All that is declared with the words of routes: the routes themselves, and the webhooks.</summary>
+    internal IEnumerable<ApiRoute> Described => Routes.Concat(Webhooks.Select(w => w.AsRoute));
+
+    /// <summary>The same as far as a document tells of it.</summary>
+    internal ApiModel In(ApiDocument document) => this with
+    {
+        Routes = [.. Routes.Where(r => r.Meta.StandsIn(document))],
+        Webhooks = [.. Webhooks.Where(w => w.Meta.StandsIn(document))],
+    };
 
     internal ImmutableArray<ApiNamespace> Namespaces { get; init; } = [];
 }

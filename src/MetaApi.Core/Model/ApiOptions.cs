@@ -17,6 +17,24 @@ public sealed record ApiOptions
     /// <summary>What the API is for, in Markdown; none by default. Ignored where a module is applied.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Where the terms of its use are, as a link: an <c>http</c> or <c>https</c> URL, or a relative one. None by default. Ignored where a module is applied.</summary>
+    public string? TermsOfService { get; init; }
+
+    /// <summary>Whom to ask about it; nobody by default. Ignored where a module is applied.</summary>
+    public ApiContact? Contact { get; init; }
+
+    /// <summary>Under which licence it may be used; none is told by default. Ignored where a module is applied.</summary>
+    public ApiLicense? License { get; init; }
+
+    /// <summary>Where more is told about it; nowhere by default. Ignored where a module is applied.</summary>
+    public ExternalDocs? ExternalDocs { get; init; }
+
+    /// <summary>
+    /// Its groups of operations, described, in the order in which its documents list them; those that only <c>Tags(…)</c> names follow in order of first
+    /// use, and one that no operation of a document has is not listed there. None by default. Ignored where a module is applied.
+    /// </summary>
+    public ImmutableArray<ApiTag> Tags { get; init; } = [];
+
     /// <summary>
     /// The documents that tell of the API, the first of them where none is named; none by default, which stands for a single one of all routes. Ignored
     /// where a module is applied.

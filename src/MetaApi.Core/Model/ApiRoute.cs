@@ -24,7 +24,10 @@ public sealed record ApiRoute(string Method, PathPattern Pattern, RouteMeta Meta
     public ImmutableArray<string> Tags => Meta.AppliedTags.IsEmpty ? Meta.Tags : Meta.AppliedTags;
 
     /// <summary>Method and pattern, <c>GET /users/:id</c>; <c>* /users/:id</c> where it serves every method.</summary>
-    public string Name => $"{Method} {Pattern}";
+    public string Name => Webhook is null ? $"{Method} {Pattern}" : $"The webhook '{Webhook}'";
+
+    /// <summary>The name of the webhook that it stands for; null for a route.</summary>
+    internal string? Webhook { get; init; }
 
     /// <summary>The hooks of each level, outermost namespace first, each in order of declaration.</summary>
     internal ImmutableArray<ImmutableArray<Hook>> Hooks { get; init; } = [];

@@ -10,10 +10,12 @@ internal static class ApiValidator
         .. OptionChecks.Of(model),
         .. RouteChecks.Duplicates(model),
         .. ShadowedRoutes.Of(model),
+        .. WebhookChecks.Of(model),
         .. RescueChecks.Of(model),
         .. SecuritySchemeChecks.Of(model),
+        .. InfoChecks.Of(model),
         .. Once(DocumentChecks.Of(model)),
-        .. Once(model.Routes.SelectMany(r => RouteChecks.Of(r).Concat(FormChecks.Of(r, model.Options))).Concat(SchemaChecks.Of(model))),
+        .. Once(model.Described.SelectMany(r => RouteChecks.Of(r).Concat(FormChecks.Of(r, model.Options))).Concat(SchemaChecks.Of(model))),
     ];
 
     /// <summary>What a namespace says wrongly is wrong in each of its routes, and told for the first.</summary>

@@ -6,7 +6,7 @@ namespace MetaApi.Model;
 /// <summary>What must hold of the documents of an API, and of what its routes say of them.</summary>
 internal static partial class DocumentChecks
 {
-    public static IEnumerable<Mistake> Of(ApiModel model) => [.. Names(model), .. model.Routes.SelectMany(r => Unknown(r, model.Options.Documents))];
+    public static IEnumerable<Mistake> Of(ApiModel model) => [.. Names(model), .. model.Described.SelectMany(r => Unknown(r, model.Options.Documents))];
 
     static IEnumerable<Mistake> Names(ApiModel model)
     {

@@ -17,13 +17,8 @@ internal static class RouteChecks
 
     public static IEnumerable<Mistake> Of(ApiRoute route)
     {
-        if (route.Action is null)
-            yield return ApiMistakes.NoAction(route);
-        else if (route.Action.Sources.Any(IsAsyncVoid))
-            yield return ApiMistakes.AsyncVoid(route);
-        if (route.Action is HandlerAction handler)
-            foreach (var mistake in handler.Mistakes)
-                yield return mistake;
+        foreach (var mistake in OfAction(route))
+            yield return mistake;
         foreach (var key in UndeclaredKeys(route))
             yield return ApiMistakes.UndeclaredKey(route, key, [.. ExposedKeys(route)]);
         if (route.Meta.RenderScopes.Length > MostRenderScopes)
@@ -44,6 +39,20 @@ internal static class RouteChecks
             else if (!Statuses.MayHaveBody(response.Status) && (response.Schema is not null || response.ContentType is not null))
                 yield return ApiMistakes.StatusWithBody(route, response);
             else if (StreamMistake(route, response) is { } mistake)
+                yield return mistake;
+    }
+
+    /// <summary>A webhook does nothing here: code of the API sends it.</summary>
+    static IEnumerable<Mistake> OfAction(ApiRoute route)
+    {
+        if (route.Webhook is not null)
+            yield break;
+        if (route.Action is null)
+            yield return ApiMistakes.NoAction(route);
+        else if (route.Action.Sources.Any(IsAsyncVoid))
+            yield return ApiMistakes.AsyncVoid(route);
+        if (route.Action is HandlerAction handler)
+            foreach (var mistake in handler.Mistakes)
                 yield return mistake;
     }
 

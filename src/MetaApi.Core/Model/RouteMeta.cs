@@ -76,6 +76,8 @@ public sealed record RouteMeta
 
     internal bool HasForm => Inputs.Any(i => i.Place is InputPlace.Form);
 
+    internal bool StandsIn(ApiDocument document) => Documents.IsEmpty || Documents.Contains(document.Name);
+
     /// <summary>This meta as it is below a parent: the only place where anything is inherited.</summary>
     /// <param name="parent">The meta of the enclosing namespace, itself complete.</param>
     public RouteMeta Under(RouteMeta parent)

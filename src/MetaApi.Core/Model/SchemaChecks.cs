@@ -8,7 +8,7 @@ internal static class SchemaChecks
 {
     public static IEnumerable<Mistake> Of(ApiModel model)
     {
-        var schemas = model.Routes.SelectMany(SchemasOf).ToList();
+        var schemas = model.Described.SelectMany(SchemasOf).ToList();
         var definitions = SchemaWalk.Definitions(schemas.Select(s => s.Schema));
         return
         [

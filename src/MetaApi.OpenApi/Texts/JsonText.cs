@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace MetaApi.OpenApi.Texts;
@@ -11,6 +14,13 @@ internal static class JsonText
     /// <summary>Microsoft's writer escapes line feeds in texts, and leaves these as they are, which is no JSON.</summary>
     static readonly SearchValues<char> Unescaped =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(c => c != '\n')]);
+
+    static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Of(JsonObject document) => document.ToJsonString(Indented) + "\n";
 
     public static string Of(OpenApiDocument document)
     {

@@ -21,6 +21,15 @@ internal static partial class YamlScalar
         return block.ToString();
     }
 
+    /// <summary>A number as it is written; YAML 1.1 asks for a point and a sign where there is an exponent.</summary>
+    public static string Number(string value)
+    {
+        if (value.IndexOfAny(['e', 'E']) is var end && end < 0)
+            return value;
+        var (digits, exponent) = (value[..end], value[(end + 1)..]);
+        return $"{(digits.Contains('.', StringComparison.Ordinal) ? digits : digits + ".0")}e{(exponent[0] is '+' or '-' ? "" : "+")}{exponent}";
+    }
+
     static string Quoted(string value)
     {
         var quoted = new StringBuilder("\"");

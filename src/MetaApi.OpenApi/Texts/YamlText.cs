@@ -92,6 +92,7 @@ internal sealed class YamlText
         JsonObject => "{}",
         JsonArray => "[]",
         _ when value.GetValueKind() is JsonValueKind.String => YamlScalar.Block(value.GetValue<string>(), indent),
+        _ when value.GetValueKind() is JsonValueKind.Number => YamlScalar.Number(value.ToJsonString()),
         _ => value.ToJsonString(),
     };
 }

@@ -44,6 +44,7 @@ internal sealed class AnswerSender(CallObserver observer, Messages messages)
             observer.Log.ClientGone(operation.MethodOf(context.Request.Method), operation.Route);
             if (answered is not null)
                 TelemetryOf(context, operation).GivenUp(DropReasons.ClientGone);
+            HttpBody.Pass(context.Request);
             context.Abort();
         }
     }

@@ -35,6 +35,27 @@ internal static class HttpBody
         }
     }
 
+    /// <summary>
+    /// Passes what has arrived of the body of a client that left. Where a whole body lies half read in its pipe, Kestrel would begin to read the next request
+    /// in the middle of a reading, and warn that it cannot.
+    /// </summary>
+    public static void Pass(HttpRequest request)
+    {
+        try
+        {
+            while (request.BodyReader.TryRead(out var arrived))
+            {
+                request.BodyReader.AdvanceTo(arrived.Buffer.End);
+                if (arrived.IsCompleted)
+                    return;
+            }
+        }
+        catch (Exception gone) when (gone is IOException or OperationCanceledException or InvalidOperationException)
+        {
+            // There is nothing to pass: the pipe has ended with the connection.
+        }
+    }
+
     /// <summary>What a failed reading means to a call; null for an error that is nobody's but the program's.</summary>
     public static Exception? Translated(Exception error, HttpRequest request, long limit) => error switch
     {

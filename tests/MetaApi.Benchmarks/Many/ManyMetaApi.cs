@@ -21,7 +21,7 @@ internal static class ManyMetaApi
         return app;
     }
 
-    static void Declare(NamespaceBuilder api, int resources)
+    public static void Declare(NamespaceBuilder api, int resources)
     {
         for (var i = 0; i < resources; i++)
             api.Namespace($"/r{i}", items => items

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace MetaApi.Conventions.Tests;
 
 public sealed class TopLevelTests
@@ -11,7 +9,7 @@ public sealed class TopLevelTests
     ];
 
     [Test]
-    public void TheTopLevelIsTidy() => Assert.That(Strangers(CommittedPaths() ?? PathsOnDisk()), Is.Empty);
+    public void TheTopLevelIsTidy() => Assert.That(Strangers(CommittedFiles.All), Is.Empty);
 
     [Test]
     public void AStrangerAtTheTopIsFound() =>
@@ -19,21 +17,4 @@ public sealed class TopLevelTests
 
     static IEnumerable<string> Strangers(IEnumerable<string> paths) =>
         paths.Select(path => path.Split('/')[0]).Distinct().Where(entry => entry[0] != '.' && !Allowed.Contains(entry));
-
-    /// <summary>What git knows of, so that a file somebody exported to try things does not fail the tests.</summary>
-    static string[]? CommittedPaths()
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", ["-c", "core.quotePath=off", "-C", Repository.Root, "ls-files"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        git.ErrorDataReceived += (_, _) => { };
-        git.BeginErrorReadLine();
-        var paths = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        git.WaitForExit();
-        return git.ExitCode == 0 ? paths : null;
-    }
-
-    static IEnumerable<string> PathsOnDisk() => Directory.EnumerateFileSystemEntries(Repository.Root).Select(path => Path.GetFileName(path)!);
 }

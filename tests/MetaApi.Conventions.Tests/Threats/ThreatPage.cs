@@ -24,7 +24,7 @@ sealed partial class ThreatPage(string text)
     public static IEnumerable<(string Test, string File)> TestsOf(ThreatRow row) =>
         Link().Matches(row.Held).Select(m => (m.Groups[1].Value, m.Groups[2].Value));
 
-    [GeneratedRegex(@"^\| ([PJHC]\d{1,2}) \| [^|]+ \| ([^|]*) \|\s*$")]
+    [GeneratedRegex(@"^\| ([PJHCX]\d{1,2}) \| [^|]+ \| ([^|]*) \|\s*$")]
     private static partial Regex Row();
 
     [GeneratedRegex(@"\[(\w+)\]\(\.\./(tests/[^)]+\.cs)\)")]

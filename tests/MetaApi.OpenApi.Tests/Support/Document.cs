@@ -7,7 +7,7 @@ static class Document
 {
     /// <summary>The document of an API that a block declares.</summary>
     public static JsonNode Of(Action<NamespaceBuilder> block, ApiOptions? options = null) =>
-        JsonNode.Parse(Api.Define("Test", block, options).Model.ToOpenApiJson())!;
+        JsonNode.Parse(DocumentValidators.Blessed(Api.Define("Test", block, options).Model.ToOpenApiJson()))!;
 
     /// <summary>The only operation of an API with one route.</summary>
     public static JsonNode OperationOf(Action<ApiRouteBuilder> route, string path = "/things", string method = "POST") =>

@@ -41,15 +41,11 @@ public sealed class EndpointDocumentTests
     }
 
     [Test]
-    public async Task BothJudgesAcceptTheDocument()
+    public async Task AllJudgesBlessTheDocument()
     {
         await using var host = await TestHost.StartAsync(Example);
-        var file = Path.Combine(TestContext.CurrentContext.WorkDirectory, "endpoints.json");
 
-        await File.WriteAllBytesAsync(file, (await host.SendAsync("GET /api/openapi.json")).Body);
-
-        Assert.That(DocumentValidators.Schema(file).ExitCode, Is.Zero);
-        Assert.That(DocumentValidators.Redocly(file).ExitCode, Is.Zero);
+        DocumentValidators.Blessed((await host.SendAsync("GET /api/openapi.json")).Text);
     }
 
     [Test]

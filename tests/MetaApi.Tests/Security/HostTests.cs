@@ -106,7 +106,7 @@ public sealed class HostTests
         Assert.That((stranger.Status, stranger.Code, stranger.Header("WWW-Authenticate")), Is.EqualTo((401, "unauthorized", "ApiKey realm=\"key\", in=\"header\", name=\"X-Key\"")));
         Assert.That((await host.SendAsync("GET /notes/7", null, Known)).Text, Does.Contain("robot"));
         Assert.That((await host.SendAsync("GET /notes/open")).Text, Does.Contain("open"));
-        var document = JsonNode.Parse((await host.SendAsync("GET /openapi.json")).Text)!;
+        var document = JsonNode.Parse(DocumentValidators.Blessed((await host.SendAsync("GET /openapi.json")).Text))!;
         Assert.That(document["paths"]!["/notes/{id}"]!["get"]!["security"]!.ToJsonString(), Is.EqualTo("""[{"key":[]}]"""));
         Assert.That(document["components"]!["securitySchemes"]!["key"]!["name"]!.GetValue<string>(), Is.EqualTo("X-Key"));
     }

@@ -20,7 +20,7 @@ sealed record Cut(byte[] Request, int Sent, int Received, int Moments, TimeSpan 
 
     public static Cut Of(Random random)
     {
-        var path = random.GetItems([.. Silent, .. Speaking, "/body"], 1)[0];
+        var path = random.GetItems([.. Silent, .. Speaking, "/body", "/upload"], 1)[0];
         var request = RequestOf(path, random);
         var isWhole = random.Next(4) > 0;
         return new(
@@ -35,6 +35,7 @@ sealed record Cut(byte[] Request, int Sent, int Received, int Moments, TimeSpan 
     static byte[] RequestOf(string path, Random random) => path switch
     {
         "/body" => Encoding.UTF8.GetBytes(TestHost.Request("POST /api/body", $$"""{"text":"{{new string('a', random.Next(5000))}}"}""")),
+        "/upload" => Multipart.Request("POST /api/upload", Multipart.Form(Multipart.File("file", "a", new byte[random.Next(200_000)]))),
         _ => Encoding.UTF8.GetBytes(TestHost.Request($"GET /api{path}")),
     };
 

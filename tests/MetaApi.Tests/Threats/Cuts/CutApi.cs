@@ -37,6 +37,8 @@ sealed class CutApi(string file)
         .RescueError<ApiException>(500, (_, _) => { Interlocked.Increment(ref rescued); })
         .Finally(_ => { Interlocked.Increment(ref finished); })
         .Post("/body", route => route.Params(p => p.Property("text", Schema.String, required: true)).Action(call => call.Send("read")))
+        .Post("/upload", route => route.Params(p => p.File("file", f => f.MaxBytes(1_000_000), required: true))
+            .Action((Call call, UploadedFile file) => file.CopyToAsync(Stream.Null, call.Cancelled)))
         .Get("/place", route => route.Action(async call =>
         {
             Interlocked.Increment(ref placed);
