@@ -36,10 +36,10 @@ internal static class DocumentWriter
         var schemas = new SchemaWriter(document, names);
         var operations = new OperationWriter(model, document, schemas);
         WritePaths(document, routes, operations);
-        WriteWebhooks(document, model, schemas);
+        WriteWebhooks(document, model, new(model.Options, document, schemas, operations.Headers));
         foreach (var (name, schema) in schemas.Components)
             document.AddComponent(name, schema);
-        foreach (var (name, header) in operations.Headers)
+        foreach (var (name, header) in operations.Headers.Headers)
             document.AddComponent(name, header);
         SecurityWriter.WriteSchemes(model, document);
         return document;
@@ -61,11 +61,9 @@ internal static class DocumentWriter
         new LinkWriter(written).Write();
     }
 
-    static void WriteWebhooks(OpenApiDocument document, ApiModel model, SchemaWriter schemas)
+    static void WriteWebhooks(OpenApiDocument document, ApiModel model, WebhookWriter webhooks)
     {
-        if (model.Webhooks.IsEmpty)
-            return;
-        var webhooks = new WebhookWriter(model.Options, document, schemas);
-        document.Webhooks = model.Webhooks.ToDictionary(w => w.Name, w => (IOpenApiPathItem)webhooks.Write(w));
+        if (!model.Webhooks.IsEmpty)
+            document.Webhooks = model.Webhooks.ToDictionary(w => w.Name, w => (IOpenApiPathItem)webhooks.Write(w));
     }
 }

@@ -17,16 +17,15 @@ public sealed class ExportTests
     }
 
     [Test]
-    public void TheSamplesDocumentIsBlessedByAllJudges()
+    public void TheSamplesDocumentIsSoundForTwoValidators()
     {
         using var folder = new TemporaryFolder();
         Commands.Run(folder.Path, "dotnet", Sample.Notes.Program, "export", "openapi.json");
         var file = folder.PathOf("openapi.json");
 
-        var redocly = DocumentValidators.Redocly(file);
+        ToolResult[] judgements = [DocumentValidators.Schema(file), DocumentValidators.Redocly(file)];
 
-        Assert.That(redocly.ExitCode, Is.Zero, redocly.Output);
-        Assert.That(DocumentJudge.Complaints(file), Is.Empty);
+        Assert.That(judgements.Select(judgement => judgement.ExitCode), Has.All.Zero, () => string.Join('\n', judgements.Select(j => j.Output)));
     }
 
     [Test]

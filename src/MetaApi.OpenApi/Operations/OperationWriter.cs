@@ -29,8 +29,8 @@ internal sealed class OperationWriter
         responses = new(options, schemas, headers);
     }
 
-    /// <summary>The headers that many answers have alike, in order of their names.</summary>
-    public IReadOnlyDictionary<string, OpenApiHeader> Headers => headers.Headers;
+    /// <summary>The headers that many answers have alike.</summary>
+    public HeaderComponents Headers => headers;
 
     public OpenApiOperation Write(ApiRoute route, DocumentPath path)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaApi.Model;
 using MetaApi.Model.Policies;
 using MetaApi.OpenApi.Operations;
 using MetaApi.OpenApi.Paths;
@@ -9,7 +10,7 @@ using Microsoft.OpenApi;
 namespace MetaApi.OpenApi.Webhooks;
 
 /// <summary>Writes the requests that an API sends. What is sent is rendered, and what is answered is read, the other way round than for routes.</summary>
-internal sealed class WebhookWriter(ApiOptions options, OpenApiDocument document, SchemaWriter schemas)
+internal sealed class WebhookWriter(ApiOptions options, OpenApiDocument document, SchemaWriter schemas, HeaderComponents headers)
 {
     /// <summary>What a receiver may answer where nothing is said of it.</summary>
     const string AnySuccess = "2XX";
@@ -27,15 +28,16 @@ internal sealed class WebhookWriter(ApiOptions options, OpenApiDocument document
     {
         var view = sent.ViewAt(Stage.Render, options);
         var path = new DocumentPath(PathPattern.Root, PathPattern.Root);
+        var examples = ShownExamples.Of(sent, options);
         return new()
         {
             OperationId = ids.For(sent.Webhook!),
             Summary = sent.Meta.Title,
             Description = sent.Meta.Description,
             Tags = sent.Tags.IsEmpty ? null : Tags(sent),
-            Parameters = ParameterWriter.Write(sent, path, schemas, view) is { Count: > 0 } parameters ? parameters : null,
+            Parameters = new ParameterWriter(schemas, view, examples).Write(sent, path) is { Count: > 0 } parameters ? parameters : null,
             Deprecated = sent.Meta.Policies.OfType<DeprecatedPolicy>().Any(),
-            RequestBody = RequestBodyWriter.Write(sent.Meta, schemas, view, options.Limits),
+            RequestBody = new RequestBodyWriter(schemas, view, examples).Write(sent.Meta, options.Limits),
             Responses = Responses(sent),
         };
     }
@@ -58,7 +60,7 @@ internal sealed class WebhookWriter(ApiOptions options, OpenApiDocument document
         return new()
         {
             Description = answer.Description ?? StatusSentences.Of(answer.Status),
-            Headers = HeaderWriter.Write(sent, answer, schemas, view),
+            Headers = new HeaderWriter(schemas, view, headers, ShownExamples.Of(sent, options)).Write(answer.Status, new ImpliedHeaders(sent, options).Of(answer)),
             Content = answer.Schema is { } schema
                 ? new Dictionary<string, OpenApiMediaType> { [answer.ContentType ?? "application/json"] = new() { Schema = schemas.Write(schema, view) } }
                 : null,

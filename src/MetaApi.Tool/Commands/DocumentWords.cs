@@ -28,6 +28,6 @@ internal sealed class DocumentWords
         if (DocumentReader.IsDocument(input))
             return await DocumentReader.ReadAsync(input, cancelled);
         var loaded = await ApiLoader.LoadAsync(words.Request(parsed, input), console, cancelled);
-        return DocumentReader.Parse(input, DocumentText.Of(loaded.Api.Model, new() { Document = parsed.GetValue(document) }, TextFormat.Json));
+        return DocumentReader.Parse(input, DocumentText.Of(loaded.Api.Model, new() { Document = parsed.GetValue(document) }).Json);
     }
 }

@@ -21,11 +21,20 @@ internal sealed class DocumentExport(Api api, ToolConsole console)
         else if (target.File is not null)
             await WriteAsync(target.File, Options, cancelled);
         else
-            await console.Results.Writer.WriteAsync(Text(Options).AsMemory(), cancelled);
+            await console.Results.Writer.WriteAsync(Written(Options).AsMemory(), cancelled);
         return ExitCode.Fine;
     }
 
-    string Text(DocumentOptions options) => DocumentText.Of(api.Model, options, Format);
+    string Text(WrittenDocument document) => Format is TextFormat.Yaml ? document.Yaml : document.Json;
+
+    /// <summary>The text; what it has no word for is told beside it.</summary>
+    string Written(DocumentOptions options)
+    {
+        var document = DocumentText.Of(api.Model, options);
+        foreach (var loss in document.Losses)
+            console.Messages.Line(new Styled("not told in OpenAPI 3.0: ", Tone.Warning), $"{loss}");
+        return Text(document);
+    }
 
     async Task WriteAllAsync(string folder, CancellationToken cancelled)
     {
@@ -36,13 +45,13 @@ internal sealed class DocumentExport(Api api, ToolConsole console)
 
     async Task WriteAsync(string file, DocumentOptions options, CancellationToken cancelled)
     {
-        await DocumentFile.WriteAsync(file, Text(options), cancelled);
+        await DocumentFile.WriteAsync(file, Written(options), cancelled);
         console.Messages.Line(new Styled("Wrote ", Tone.Good), file);
     }
 
     async Task<int> CheckAsync(string file, CancellationToken cancelled)
     {
-        if (DocumentDifference.Between(await DocumentFile.ReadAsync(file, cancelled), Text(Options)) is not { } difference)
+        if (DocumentDifference.Between(await DocumentFile.ReadAsync(file, cancelled), Text(DocumentText.Of(api.Model, Options))) is not { } difference)
         {
             console.Messages.Line(file, " says what the declaration says.");
             return ExitCode.Fine;

@@ -6,11 +6,12 @@ namespace MetaApi.Tool.Exporting;
 internal static class DocumentText
 {
     /// <exception cref="ToolException">The API has no document of that name.</exception>
-    public static string Of(ApiModel api, DocumentOptions options, TextFormat format)
+    /// <exception cref="ApiDeclarationException">What the options say has mistakes, such as a server that is no URL.</exception>
+    public static WrittenDocument Of(ApiModel api, DocumentOptions options)
     {
         try
         {
-            return format is TextFormat.Yaml ? api.ToOpenApiYaml(options) : api.ToOpenApiJson(options);
+            return api.WriteOpenApi(options);
         }
         catch (ArgumentException unknown) when (options.Document is not null)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MetaApi.Tool.Documents;
+using MetaApi.Tool.Exporting;
 using MetaApi.Tool.Linting.Documents;
 using MetaApi.Tool.Linting.Places;
 using MetaApi.Tool.Linting.Rules;
@@ -29,7 +30,7 @@ internal sealed class Linter(LintChoices choices)
         var rules = LintRules.All.Where(rule => rule.Subject is LintSubject.Both).ToList();
         foreach (var name in documents)
         {
-            var text = loaded.Api.Model.ToOpenApiJson(new() { Document = name });
+            var text = DocumentText.Of(loaded.Api.Model, new() { Document = name }).Json;
             Judge(new(DocumentReader.Parse($"{name ?? loaded.Api.Model.Name}.json", text)), rules, new DeclaredPlaces(loaded.Api.Model, name));
         }
         foreach (var (place, problem) in UnusedEntities.In(loaded))

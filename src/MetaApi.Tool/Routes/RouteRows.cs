@@ -33,7 +33,7 @@ internal static class RouteRows
         var ids = new Dictionary<ApiRoute, string>(ReferenceEqualityComparer.Instance);
         foreach (var name in document is null ? Names(api) : [document])
         {
-            var json = JsonNode.Parse(DocumentText.Of(api, new() { Document = name }, TextFormat.Json))!;
+            var json = JsonNode.Parse(DocumentText.Of(api, new() { Document = name }).Json)!;
             foreach (var operation in ExportedOperations.Of(api, name))
                 ids.TryAdd(operation.Route, operation.In(json)["operationId"]!.GetValue<string>());
         }

@@ -129,4 +129,21 @@ public sealed class ExportCommandTests
         Assert.That(run.Messages, Does.StartWith($"error: '{folder.PathOf("taken.json")}' cannot be written: "));
         Assert.That(Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName), Is.EqualTo(new[] { "taken.json" }));
     }
+
+    [Test]
+    public async Task WhatAnOlderVersionHasNoWordForIsToldBesideTheDocument()
+    {
+        using var built = BuiltAssembly.Of("""
+            class PetsApi : ApiModule
+            {
+                protected override void Define(NamespaceBuilder api) => api
+                    .Get("/pets", r => r.Status(200, Schema.MapOf(Schema.Integer, keys: Schema.String.Length(1, 3))).Action(_ => { }));
+            }
+            """);
+
+        var run = await ToolRun.OfAsync("export", built.Path, "--format", "3.0");
+
+        Assert.That(run.Results, Does.Contain("\"openapi\": \"3.0."));
+        Assert.That(run.Messages, Does.StartWith("not told in OpenAPI 3.0: /paths/~1pets/get/responses/200/"));
+    }
 }

@@ -15,12 +15,12 @@ internal static class ApiRules
         },
         new("api-contact", Severity.Hint, "The API says whom to ask.")
         {
-            Remedy = "add 'info.contact'", Subject = LintSubject.Document,
+            Remedy = "add 'info.contact'", Word = "set ApiOptions.Contact",
             Look = d => [Texts.Unless(d.Top.Child("info"), !d.Top.Child("info").Child("contact").Exists, "the API names nobody to ask")],
         },
         new("api-license", Severity.Hint, "The API says on which terms it is used.")
         {
-            Remedy = "add 'info.license'", Subject = LintSubject.Document,
+            Remedy = "add 'info.license'", Word = "set ApiOptions.License",
             Look = d => [Texts.Unless(d.Top.Child("info"), !d.Top.Child("info").Child("license").Exists, "the API names no licence")],
         },
         new("server-given", Severity.Hint, "The document says where the API is served.")

@@ -11,7 +11,7 @@ internal static class TagRules
     [
         new("tag-description", Severity.Warning, "Each tag says what its group is about.")
         {
-            Remedy = "add 'description' to it in 'tags'", Word = "describe it in the options of the API",
+            Remedy = "add 'description' to it in 'tags'", Word = "describe it in ApiOptions.Tags",
             Look = d => d.Top.Child("tags").Items.Select(tag => Texts.Check(tag, "description", $"the tag '{tag.Text("name")}' has no description")),
         },
         new("tag-undeclared", Severity.Warning, "The tags of operations are listed, which gives them their order.")
