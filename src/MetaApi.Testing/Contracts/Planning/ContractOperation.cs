@@ -43,7 +43,7 @@ internal sealed class ContractOperation
         Document.RequestBody?.Content?.FirstOrDefault() is { Key: { } type, Value: { } body } ? (type, body) : null;
 
     /// <summary>The operations of an API that a document has words for, in order of declaration.</summary>
-    public static IEnumerable<ContractOperation> Of(ApiModel model) => DocumentedRoute.Of(model)
+    public static IEnumerable<ContractOperation> Of(ApiModel model) => DocumentedRoute.Of(model, model)
         .SelectMany(r => r.Operations)
         .Where(r => ItemOperations.IsKnown(r.Method))
         .Select(r => new ContractOperation(r, model));
