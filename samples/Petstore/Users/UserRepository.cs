@@ -17,15 +17,16 @@ sealed class UserRepository(Database database)
             ?? throw new UserNotFound();
     }
 
-    /// <summary>Adds all of them, or none.</summary>
+    /// <summary>Adds all of them, or none. Passwords are hashed before anything is locked, because that takes long.</summary>
     /// <exception cref="UserExists">A name or number is taken.</exception>
-    public async Task<IReadOnlyList<User>> AddAsync(IEnumerable<User> users, CancellationToken cancelled)
+    public async Task<IReadOnlyList<User>> AddAsync(IReadOnlyList<User> users, CancellationToken cancelled)
     {
         var added = new List<User>();
+        var hashes = users.Select(user => PasswordHash.Of(user.Password)).ToList();
         await using var connection = await database.OpenAsync(cancelled);
         await using var transaction = await connection.BeginTransactionAsync(cancelled);
-        foreach (var user in users)
-            added.Add(await AddAsync(user, transaction, cancelled));
+        foreach (var (user, passwordHash) in users.Zip(hashes))
+            added.Add(await AddAsync((user, passwordHash), transaction, cancelled));
         await transaction.CommitAsync(cancelled);
         return added;
     }
@@ -59,7 +60,7 @@ sealed class UserRepository(Database database)
         return PasswordHash.Fits(password, hash ?? PasswordHash.Nobodys);
     }
 
-    static async Task<User> AddAsync(User user, DbTransaction transaction, CancellationToken cancelled)
+    static async Task<User> AddAsync((User User, string PasswordHash) one, DbTransaction transaction, CancellationToken cancelled)
     {
         const string Sql = """
             insert into users (id, username, firstName, lastName, email, phone, userStatus, passwordHash)
@@ -67,7 +68,8 @@ sealed class UserRepository(Database database)
             on conflict do nothing;
             select last_insert_rowid() where changes() = 1;
             """;
-        var values = new { user.Id, user.Username, user.FirstName, user.LastName, user.Email, user.Phone, user.UserStatus, passwordHash = PasswordHash.Of(user.Password) };
+        var (user, passwordHash) = one;
+        var values = new { user.Id, user.Username, user.FirstName, user.LastName, user.Email, user.Phone, user.UserStatus, passwordHash };
         var id = await transaction.Connection!.ExecuteScalarAsync<long?>(new(Sql, values, transaction, cancellationToken: cancelled));
         return user with { Id = id ?? throw new UserExists() };
     }
