@@ -108,7 +108,8 @@ public sealed class SampleTests
 
         foreach (var (set, verdict) in sets.Select(s => s.Set).Zip(verdicts))
         {
-            Assert.That(set.Valid.Where((_, i) => !verdict[i]), Is.Empty);
+            // JavaScript rounds the largest integers to one that is too large.
+            Assert.That(set.Valid.Where((v, i) => !verdict[i] && !v.Value!.ToJsonString().Contains($"{long.MaxValue}", StringComparison.Ordinal)), Is.Empty);
             Assert.That(set.Broken.Where((_, i) => verdict[set.Valid.Length + i]), Is.Empty);
         }
     }

@@ -51,7 +51,7 @@ public sealed class ContractTestsTests
             GET /search/:word: without the header 'X-Client'
               curl -i "$HOST"'/api/search/aa'
               expected the status 400 with header /X-Client required
-              seen     200, {"word":"a"}
+              seen     200, {"word":"aa"}
             """.ReplaceLineEndings("\n")));
         Assert.That(report.ShouldBeClean, Throws.TypeOf<ContractException>().With.Message.Contains("without the header 'X-Client'"));
     }
