@@ -1,5 +1,4 @@
 using System.Globalization;
-using MetaApi.Model;
 using MetaApi.Model.Policies;
 using MetaApi.OpenApi.Operations;
 using MetaApi.OpenApi.Paths;
@@ -54,13 +53,17 @@ internal sealed class WebhookWriter(ApiOptions options, OpenApiDocument document
         return responses;
     }
 
+    /// <summary>A receiver sends what is declared; what the framework adds to its own answers is not for those of others.</summary>
+    static IEnumerable<ResponseHeader> Told(ApiRoute sent, Response answer) =>
+        answer.Headers.Concat(sent.Meta.Headers.Where(h => h.IsOn(answer.Status)).Select(h => h.Header));
+
     OpenApiResponse Response(ApiRoute sent, Response answer)
     {
         var view = sent.ViewAt(Stage.Param, options);
         return new()
         {
             Description = answer.Description ?? StatusSentences.Of(answer.Status),
-            Headers = new HeaderWriter(schemas, view, headers, ShownExamples.Of(sent, options)).Write(answer.Status, new ImpliedHeaders(sent, options).Of(answer)),
+            Headers = new HeaderWriter(schemas, view, headers, ShownExamples.Of(sent, options)).Write(answer.Status, Told(sent, answer)),
             Content = answer.Schema is { } schema
                 ? new Dictionary<string, OpenApiMediaType> { [answer.ContentType ?? "application/json"] = new() { Schema = schemas.Write(schema, view) } }
                 : null,
