@@ -14,7 +14,7 @@ sealed class PictureModule : ApiModule
         .Get(r => r
             .Title("Show the picture of a note")
             .StatusFile(200, "image/*")
-            .Example("none", e => e.Status(404).Path("id", 1).Problem("Note 1 has no picture."))
+            .Example("none", e => e.Status(404).Path("id", 2).Problem("Note 2 has no picture."))
             .Action(call =>
             {
                 var picture = call.Service<PictureStore>().Find(call.Items.Get<Note>().Id);
