@@ -1,5 +1,4 @@
 using System.Globalization;
-using MetaApi.Model.Policies;
 using MetaApi.OpenApi.Operations;
 using MetaApi.OpenApi.Paths;
 using MetaApi.OpenApi.Schemas;
@@ -28,17 +27,16 @@ internal sealed class WebhookWriter(ApiOptions options, OpenApiDocument document
         var view = sent.ViewAt(Stage.Render, options);
         var path = new DocumentPath(PathPattern.Root, PathPattern.Root);
         var examples = ShownExamples.Of(sent, options);
-        return new()
+        return DeprecationWriter.Write(sent.Meta, new()
         {
             OperationId = ids.For(sent.Webhook!),
             Summary = sent.Meta.Title,
             Description = sent.Meta.Description,
             Tags = sent.Tags.IsEmpty ? null : Tags(sent),
             Parameters = new ParameterWriter(schemas, view, examples).Write(sent, path) is { Count: > 0 } parameters ? parameters : null,
-            Deprecated = sent.Meta.Policies.OfType<DeprecatedPolicy>().Any(),
             RequestBody = new RequestBodyWriter(schemas, view, examples).Write(sent.Meta, options.Limits),
             Responses = Responses(sent),
-        };
+        });
     }
 
     HashSet<OpenApiTagReference> Tags(ApiRoute sent) => [.. sent.Tags.Distinct().Select(name => new OpenApiTagReference(name, document))];
