@@ -54,7 +54,7 @@ internal static class DocumentWriter
             var (path, item) = items.PlaceOf(route);
             foreach (var operation in route.Operations)
             {
-                written.Add(new(operation, path, operations.Write(operation, path)));
+                written.Add(new(route.Route.Name, operation, path, operations.Write(operation, path)));
                 ItemOperations.Add(item, operation.Method, written[^1].Operation);
             }
         }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MetaApi.OpenApi;
 using MetaApi.OpenApi.Texts;
 using MetaApi.OpenApi.Versions;
@@ -31,7 +30,7 @@ public static class OpenApiExport
         var json = JsonText.Of(model.ToOpenApi(options));
         if (version is OpenApiSpecVersion.OpenApi3_1)
             return new(json, []);
-        var (document, losses) = Downgrade.Of((JsonObject)JsonNode.Parse(json)!);
+        var (document, losses) = Downgrade.Of(JsonText.Parse(json));
         return new(JsonText.Of(document), losses);
     }
 

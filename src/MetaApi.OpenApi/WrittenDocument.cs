@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using MetaApi.OpenApi.Texts;
 
 namespace MetaApi;
@@ -12,7 +11,7 @@ public sealed class WrittenDocument
     internal WrittenDocument(string json, ImmutableArray<DocumentLoss> losses)
     {
         (Json, Losses) = (json, losses);
-        yaml = new(() => YamlText.Of(JsonNode.Parse(Json)));
+        yaml = new(() => YamlText.Of(JsonText.Parse(Json)));
     }
 
     /// <summary>The document as indented JSON.</summary>

@@ -23,7 +23,7 @@ public static class OperationWords
         }
 
         /// <summary>Says that an answer leads to another route. Links to child routes follow from the tree. The same name again replaces one.</summary>
-        /// <param name="name">Its name; one that follows from the tree is called as the operation it leads to.</param>
+        /// <param name="name">Its name, of ASCII letters, digits, <c>.</c>, <c>_</c> and <c>-</c>; one that follows from the tree is called as the operation it leads to.</param>
         /// <param name="target">The other route by method and path, as in <c>GET /users/:id</c>.</param>
         /// <param name="block">Says on its argument where the parameters of the other route are found.</param>
         /// <param name="file">Filled in by the compiler.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaApi.OpenApi.Schemas;
 using MetaApi.Schemas;
 using Microsoft.OpenApi;
 
@@ -16,7 +17,7 @@ internal sealed class LinkWriter(IReadOnlyList<LinkedOperation> operations)
         .Where(o => !o.Path.Own.Segments.IsEmpty)
         .ToLookup(o => PathPattern.Of(o.Path.Own.Segments[..^1]).Shape, StringComparer.Ordinal);
 
-    readonly ILookup<string, LinkedOperation> byName = operations.ToLookup(o => o.Route.Name, StringComparer.Ordinal);
+    readonly ILookup<string, LinkedOperation> byName = operations.ToLookup(o => o.Name, StringComparer.Ordinal);
 
     public void Write()
     {
@@ -38,10 +39,10 @@ internal sealed class LinkWriter(IReadOnlyList<LinkedOperation> operations)
         foreach (var response in parent.Route.Meta.Responses.Where(r => r.Status is 200 or 201))
         {
             var links = from child in byParent[parent.Path.Own.Shape]
-                        where !hidden.Any(h => h.Target == child.Route.Name)
+                        where !hidden.Any(h => h.Target == child.Name)
                         let values = ChildLink.Of(parent, response, child)
                         where values is not null
-                        select (child.Operation.OperationId!, new OpenApiLink { OperationId = child.Operation.OperationId, Parameters = values });
+                        select (ComponentName.Of(child.Operation.OperationId!), new OpenApiLink { OperationId = child.Operation.OperationId, Parameters = values });
             foreach (var link in links.Take(Most))
                 Add(parent, response.Status, link);
         }

@@ -18,7 +18,7 @@ internal sealed class HeaderWriter(SchemaWriter schemas, View view, HeaderCompon
 
     IOpenApiHeader Header(int status, ResponseHeader[] same)
     {
-        var named = examples.OfHeader(status, same[0].Name);
+        var named = examples.OfHeader(status, same[0]);
         if (same is [var only] && named is null && HeaderComponents.IsShared(only))
             return shared.ReferenceTo(only, () => Inline(only));
         var header = Inline(same[0]);

@@ -1,4 +1,3 @@
-using MetaApi.Model.Policies;
 using MetaApi.OpenApi.Paths;
 using MetaApi.OpenApi.Schemas;
 using MetaApi.Schemas;
@@ -36,18 +35,17 @@ internal sealed class OperationWriter
     {
         var view = route.ViewAt(Stage.Param, options);
         var examples = ShownExamples.Of(route, options);
-        return new()
+        return DeprecationWriter.Write(route.Meta, new()
         {
             OperationId = ids.For(route, path.Own),
             Summary = route.Meta.Title,
             Description = route.Meta.Description,
             Tags = route.Tags.IsEmpty ? null : Tags(route),
             Parameters = new ParameterWriter(schemas, view, examples).Write(route, path) is { Count: > 0 } parameters ? parameters : null,
-            Deprecated = route.Meta.Policies.OfType<DeprecatedPolicy>().Any(),
             Security = SecurityWriter.Write(route, document),
             RequestBody = new RequestBodyWriter(schemas, view, examples).Write(route.Meta, route.OptionsIn(options).Limits),
             Responses = responses.Write(route, examples),
-        };
+        });
     }
 
     HashSet<OpenApiTagReference> Tags(ApiRoute route) =>

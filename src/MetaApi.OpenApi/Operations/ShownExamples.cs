@@ -28,7 +28,14 @@ internal sealed class ShownExamples
         if (route.Meta.Examples.IsEmpty)
             return None;
         var writer = new ExampleWriter(route, options);
-        return new([.. route.Meta.Examples.Select(writer.Write)], route.ViewAt(Stage.Param, options), route.ViewAt(Stage.Render, options));
+        return new([.. route.Meta.Examples.Select(writer.Write)], route.ViewAt(Stage.Param, options), Fullest(route, options));
+    }
+
+    /// <summary>An example shows as much as any single answer may, and so its secrets are looked for there.</summary>
+    static View Fullest(ApiRoute route, ApiOptions options)
+    {
+        var view = route.ViewAt(Stage.Render, options);
+        return view with { Scopes = view.Scopes.With(route.Meta.RenderScopes) };
     }
 
     /// <summary>The different values of an input; null when there are none.</summary>
@@ -49,7 +56,7 @@ internal sealed class ShownExamples
     public Dictionary<string, IOpenApiExample>? OfForm() => Named(
         from example in all
         let fields = example.Inputs.Where(i => i.Input.Place is InputPlace.Form).ToList()
-        where fields.Count > 0 && fields.TrueForAll(f => f.IsValid && f.Given.MediaType is null && !f.Input.Schema.IsSecret)
+        where fields.Count > 0 && fields.TrueForAll(f => f.IsValid && f.Given.MediaType is null && !SecretSearch.IsIn(f.Input.Schema, read))
         select (example.Example, Object(fields)));
 
     /// <summary>The different bodies of the answers with a status; null when there are none.</summary>
@@ -62,11 +69,11 @@ internal sealed class ShownExamples
     public Dictionary<string, IOpenApiExample>? OfProblem(int status) => Named(AnswersWith(status, e => e.SaysProblem));
 
     /// <summary>The different values of a header of the answers with a status; null when there are none.</summary>
-    public Dictionary<string, IOpenApiExample>? OfHeader(int status, string name) => Named(
+    public Dictionary<string, IOpenApiExample>? OfHeader(int status, ResponseHeader told) => SecretSearch.IsIn(told.Schema, rendered) ? null : Named(
         from example in all
         where example.Example.Status == status
         from header in example.AnswerHeaders
-        where header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)
+        where header.Key.Equals(told.Name, StringComparison.OrdinalIgnoreCase)
         select (example.Example, header.Value));
 
     IEnumerable<(RouteExample, string)> AnswersWith(int status, Func<RouteExample, bool> isMeant) =>

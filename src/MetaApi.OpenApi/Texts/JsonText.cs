@@ -15,10 +15,16 @@ internal static class JsonText
     static readonly SearchValues<char> Unescaped =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(c => c != '\n')]);
 
+    /// <summary>A declaration may nest objects deeper than .NET reads and writes by itself.</summary>
+    const int MostLevels = 1000;
+
     static readonly JsonSerializerOptions Indented = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MostLevels,
     };
+
+    /// <summary>A document that was written here, as a tree.</summary>
+    public static JsonObject Parse(string json) => (JsonObject)JsonNode.Parse(json, documentOptions: new() { MaxDepth = MostLevels })!;
 
     public static string Of(JsonObject document) => document.ToJsonString(Indented) + "\n";
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using MetaApi.Model;
-using MetaApi.Model.Policies;
 using MetaApi.OpenApi.Operations;
 using MetaApi.OpenApi.Paths;
 using MetaApi.OpenApi.Schemas;
@@ -29,17 +27,16 @@ internal sealed class WebhookWriter(ApiOptions options, OpenApiDocument document
         var view = sent.ViewAt(Stage.Render, options);
         var path = new DocumentPath(PathPattern.Root, PathPattern.Root);
         var examples = ShownExamples.Of(sent, options);
-        return new()
+        return DeprecationWriter.Write(sent.Meta, new()
         {
             OperationId = ids.For(sent.Webhook!),
             Summary = sent.Meta.Title,
             Description = sent.Meta.Description,
             Tags = sent.Tags.IsEmpty ? null : Tags(sent),
             Parameters = new ParameterWriter(schemas, view, examples).Write(sent, path) is { Count: > 0 } parameters ? parameters : null,
-            Deprecated = sent.Meta.Policies.OfType<DeprecatedPolicy>().Any(),
             RequestBody = new RequestBodyWriter(schemas, view, examples).Write(sent.Meta, options.Limits),
             Responses = Responses(sent),
-        };
+        });
     }
 
     HashSet<OpenApiTagReference> Tags(ApiRoute sent) => [.. sent.Tags.Distinct().Select(name => new OpenApiTagReference(name, document))];
@@ -54,13 +51,17 @@ internal sealed class WebhookWriter(ApiOptions options, OpenApiDocument document
         return responses;
     }
 
+    /// <summary>A receiver sends what is declared; what the framework adds to its own answers is not for those of others.</summary>
+    static IEnumerable<ResponseHeader> Told(ApiRoute sent, Response answer) =>
+        answer.Headers.Concat(sent.Meta.Headers.Where(h => h.IsOn(answer.Status)).Select(h => h.Header));
+
     OpenApiResponse Response(ApiRoute sent, Response answer)
     {
         var view = sent.ViewAt(Stage.Param, options);
         return new()
         {
             Description = answer.Description ?? StatusSentences.Of(answer.Status),
-            Headers = new HeaderWriter(schemas, view, headers, ShownExamples.Of(sent, options)).Write(answer.Status, new ImpliedHeaders(sent, options).Of(answer)),
+            Headers = new HeaderWriter(schemas, view, headers, ShownExamples.Of(sent, options)).Write(answer.Status, Told(sent, answer)),
             Content = answer.Schema is { } schema
                 ? new Dictionary<string, OpenApiMediaType> { [answer.ContentType ?? "application/json"] = new() { Schema = schemas.Write(schema, view) } }
                 : null,

@@ -4,21 +4,21 @@ namespace MetaApi.OpenApi.Tests.Operations;
 
 public sealed class DeprecationTests
 {
-    [Test]
-    public void ADeprecatedOperationSaysSoAndEveryAnswerShowsItsHeaders()
-    {
-        var operation = Document.OperationOf(r => r
-            .Deprecated(new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero), sunset: new(2027, 1, 1, 0, 0, 0, TimeSpan.Zero), use: "/v2")
-            .Params(p => p.Query("limit", Schema.Integer))
-            .Status(200, Schema.String));
+    static readonly DateTimeOffset Since = new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero);
 
-        Assert.That(operation["deprecated"]!.GetValue<bool>(), Is.True);
-        foreach (var (_, response) in operation["responses"]!.AsObject())
-            Assert.That(response.OwnHeaders(), Is.EqualTo(["Deprecation", "Sunset", "Link"]));
-        Assert.That(operation["responses"]!.AsObject().Select(r => r.Key), Is.EqualTo(["200", "400", "406"]));
+    [Test]
+    public void TheDayOnWhichAnOperationStopsAnsweringIsTold()
+    {
+        var operation = Document.OperationOf(r => r.Deprecated(Since, sunset: new(2027, 1, 1, 3, 0, 0, TimeSpan.FromHours(8))).Status(204));
+
+        Assert.That(((bool)operation["deprecated"]!, (string)operation["x-sunset"]!), Is.EqualTo((true, "2026-12-31")));
     }
 
     [Test]
-    public void AnOperationThatIsNotDeprecatedSaysNothing() =>
-        Assert.That(Document.OperationOf(r => r.Status(200))["deprecated"], Is.Null);
+    public void AnOperationWithoutThatDayIsDeprecatedAlone()
+    {
+        var operation = Document.OperationOf(r => r.Deprecated(Since).Status(204));
+
+        Assert.That(((bool)operation["deprecated"]!, operation["x-sunset"]), Is.EqualTo((true, (object?)null)));
+    }
 }

@@ -90,4 +90,34 @@ public sealed class ExamplesTests
         Assert.That(operation["responses"]!["200"]!["content"]!.AsObject().Single().Value!["examples"]!["x"]!["value"]!.GetValue<string>(), Is.EqualTo("Hello"));
         Assert.That(operation.ToJsonString(), Does.Not.Contain("hidden").And.Not.Contain("\"k\""));
     }
+
+    [Test]
+    public void ASecretThatOnlySomeAnswersRenderIsNotShown()
+    {
+        var full = new Scope("Full");
+        var key = Entity.Define("Key", e => e.Property("id", Schema.Integer).Property("token", Schema.String, p => p.Scope(full).Secret()));
+
+        var operation = Document.OperationOf(
+            r => r.RenderScopes(full).Status(200, key).Example("one", e => e.Answers(new { id = 1, token = "hidden" })), "/keys", "GET");
+
+        Assert.That(operation.ToJsonString(), Does.Not.Contain("hidden"));
+    }
+
+    [Test]
+    public void ASecretHeaderOfAnAnswerIsNotShown()
+    {
+        var operation = Document.OperationOf(
+            r => r.Status(204).StatusHeader(204, "X-Key", Schema.String.Secret()).Example("one", e => e.AnswerHeader("X-Key", "hidden")), "/keys", "GET");
+
+        Assert.That(operation.ToJsonString(), Does.Not.Contain("hidden"));
+    }
+
+    [Test]
+    public void ASecretWithinAFieldOfAFormIsNotShown()
+    {
+        var operation = Document.OperationOf(
+            r => r.Params(p => p.Form("keys", Schema.ArrayOf(Schema.String.Secret()))).Status(204).Example("one", e => e.Form("keys", new[] { "hidden" })), "/keys", "POST");
+
+        Assert.That(operation.ToJsonString(), Does.Not.Contain("hidden"));
+    }
 }

@@ -83,6 +83,27 @@ public sealed class LinksTests
     }
 
     [Test]
+    public void ARouteOfEveryMethodIsLinkedToByItsFirstOne()
+    {
+        var document = Document.Of(a => a
+            .Route("/things/:id", r => r.Status(204).Action(_ => { }))
+            .Get("/notes/:id", r => r.Status(204).Link("thing", "* /things/:id", l => l.Param("id", "$request.path.id")).Action(_ => { })));
+
+        Assert.That(
+            LinksOf(document, "/notes/{id}", "get", "204"), Is.EqualTo("""{"thing":{"operationId":"getThingsById","parameters":{"id":"$request.path.id"}}}"""));
+    }
+
+    [Test]
+    public void ALinkIsCalledAsItsOperationInLettersOfNamesOfComponents()
+    {
+        var document = Document.Of(a => a
+            .Get("/über/:id", r => r.Status(200, User).Action(_ => { }))
+            .Get("/über/:id/mehr", r => r.Status(204).Action(_ => { })));
+
+        Assert.That(JsonNode.Parse(LinksOf(document, "/%C3%BCber/{id}", "get", "200")).Names(), Is.EqualTo(["get_berByIdMehr"]));
+    }
+
+    [Test]
     public void SixteenLinksAreEnoughForOneAnswer()
     {
         var document = Document.Of(a => a.Namespace("/:id", n =>

@@ -37,6 +37,19 @@ public sealed class WebhookTests
     }
 
     [Test]
+    public void AReceiverIsNotSaidToSendTheHeadersOfTheFramework()
+    {
+        var responses = Document.Of(a => a.Webhook("made", w => w
+            .Deprecated(DateTimeOffset.UnixEpoch)
+            .Status(204)
+            .Status(410)
+            .StatusHeader(204, "X-Receipt", Schema.String)))["webhooks"]!["made"]!["post"]!["responses"]!;
+
+        Assert.That(responses["204"]!["headers"].Names(), Is.EqualTo((string[])["X-Receipt"]));
+        Assert.That(responses["410"]!["headers"], Is.Null);
+    }
+
+    [Test]
     public void AnySuccessWillDoWhereNoAnswerIsDeclared() => Assert.That(
         Document.Of(a => a.Webhook("made", _ => { }))["webhooks"]!["made"]!["post"]!["responses"].Names(), Is.EqualTo((string[])["2XX"]));
 

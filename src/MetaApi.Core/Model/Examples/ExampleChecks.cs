@@ -61,8 +61,8 @@ internal static class ExampleChecks
                     yield return ($"gives the {ExampleMistakes.PlaceOf(input.Input)} '{input.Input.Name}' a", unshown);
         if (!example.MayBreakInputs && written.Whole is { } body && UnshownMembers.In(example.Body!.Value, body, route.Meta.Body!) is { } inBody)
             yield return ("has a body with the", inBody);
-        if (written.AnswerValue is { } answer && route.Meta.Responses.FirstOrDefault(r => r.Status == example.Status)?.Schema is { } schema
-            && UnshownMembers.In(answer.Value, written.Answer!, schema) is { } inAnswer)
+        if (written is { AnswerValue: { } answer, Answer: { } json } && route.Meta.Responses.FirstOrDefault(r => r.Status == example.Status)?.Schema is { } schema
+            && UnshownMembers.In(answer.Value, json, schema) is { } inAnswer)
             yield return ("has an answer with the", inAnswer);
     }
 }

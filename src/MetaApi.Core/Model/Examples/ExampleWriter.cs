@@ -59,7 +59,8 @@ internal sealed class ExampleWriter(ApiRoute route, ApiOptions options)
     /// <summary>What may be wrong is written as it is, where JSON has a word for it.</summary>
     LiteralJson Read(Property property, Literal value, RouteExample example)
     {
-        var judged = Judged(() => LiteralCheck.OfRead(property, value, read, Coercion.Strict), () => LiteralJson.Of(property.Schema, value, read));
+        var judged = Judged(() => LiteralCheck.OfRead(property, value, read, Coercion.Strict), () => LiteralJson.Of(property.Schema, value, read))
+            ?? LiteralJson.Of(Schema.Any, value, read);
         if (!example.MayBreakInputs || judged.Failures.Count == 0)
             return judged;
         var plain = LiteralJson.Of(Schema.Any, value, read);
@@ -97,11 +98,12 @@ internal sealed class ExampleWriter(ApiRoute route, ApiOptions options)
     }
 
     /// <summary>Where single renderings may show more, the example shows as much as it tells.</summary>
-    LiteralJson Fullest(Schema schema, Literal value) => Views()
+    LiteralJson? Fullest(Schema schema, Literal value) => Views()
         .Select(view => Judged(() => LiteralJson.OfSent(schema, value, view), () => LiteralJson.Of(schema, value, view)))
+        .OfType<LiteralJson>()
         .OrderBy(json => json.Failures.Count > 0)
         .ThenByDescending(json => json.Json.Length)
-        .First();
+        .FirstOrDefault();
 
     IEnumerable<View> Views()
     {
@@ -110,16 +112,20 @@ internal sealed class ExampleWriter(ApiRoute route, ApiOptions options)
             .Select(set => sent with { Scopes = sent.Scopes.With([.. scopes.Where((_, index) => (set & (1 << index)) != 0)]) });
     }
 
-    /// <summary>Code of the declaration may ask for the call, which there is not yet: then nothing but a call can judge.</summary>
-    static LiteralJson Judged(Func<LiteralJson> judge, Func<LiteralJson> unjudged)
+    /// <summary>Code of the declaration may ask for the call, or what only a running program has, and throw what it likes without: then nothing but a call can judge. Null where it computes the value itself.</summary>
+    static LiteralJson? Judged(params ReadOnlySpan<Func<LiteralJson>> ways)
     {
-        try
+        foreach (var way in ways)
         {
-            return judge();
+            try
+            {
+                return way();
+            }
+            catch (Exception)
+            {
+                continue;
+            }
         }
-        catch (InvalidOperationException)
-        {
-            return unjudged();
-        }
+        return null;
     }
 }

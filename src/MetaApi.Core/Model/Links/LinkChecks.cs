@@ -20,6 +20,8 @@ internal static class LinkChecks
 
     static IEnumerable<Mistake> OfLink(ApiRoute route, RouteLink link, Dictionary<string, ApiRoute> targets, ApiOptions options)
     {
+        if (!link.Name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-'))
+            yield return LinkMistakes.BadName(route, link);
         if (!ExampleWriter.ResponsesOf(route, options).Any(r => r.Status == link.Status))
             yield return LinkMistakes.UndeclaredStatus(route, link);
         if (!targets.TryGetValue(link.Target, out var target))

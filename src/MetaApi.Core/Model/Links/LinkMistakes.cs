@@ -11,6 +11,9 @@ internal static class LinkMistakes
     public static Mistake UnknownHidden(ApiRoute route, HiddenLink hidden, IEnumerable<string> known) => new(
         route.Name, $"takes away the link to '{hidden.Target}', which is no route of the API", Named(NearMiss.Of(hidden.Target!, known)), hidden.Origin);
 
+    public static Mistake BadName(ApiRoute route, RouteLink link) => Of(
+        route, link, "has a name that a document cannot have", "use letters of ASCII, digits, '.', '_' and '-'");
+
     public static Mistake UndeclaredStatus(ApiRoute route, RouteLink link) => Of(
         route, link, $"is of the status {link.Status}, which it does not declare", $"declare it with Status({link.Status}), or say another status");
 

@@ -40,15 +40,17 @@ internal static class SchemaCheck
         where !scope.WithIncluded.Any(entity.Definition.Whole.MentionedScopes.Contains)
         select SchemaMistakes.UselessLock(at, entity, scope);
 
-    /// <summary>What must hold of the properties of an object, at each stage.</summary>
-    public static IEnumerable<Mistake> OfProperties(ImmutableArray<Property> properties, Type owner, string place, Func<string, string> what) =>
-        new[] { Stage.Param, Stage.Render }.SelectMany(stage =>
-        {
-            var visible = properties.Select(p => p.At(stage)).Where(p => (p.OnlyAt ?? stage) == stage).ToList();
-            return visible.SelectMany(p => Of(p.Judged, new(place, what(p.Name), p.Origin)))
-                .Concat(visible.SelectMany(p => OfOwner(p, owner, place)))
-                .Concat(visible.GroupBy(p => p.Name).SelectMany(same => same.Skip(1)).Select(p => SchemaMistakes.NameTwice(place, p.Name, p.Origin)));
-        }).Distinct();
+    /// <summary>What must hold of the properties of an object, at each stage. One that both stages see alike is gone into once: twice at each level would be too often.</summary>
+    public static IEnumerable<Mistake> OfProperties(ImmutableArray<Property> properties, Type owner, string place, Func<string, string> what)
+    {
+        var stages = new[] { Stage.Param, Stage.Render }
+            .Select(stage => properties.Select(p => p.At(stage)).Where(p => (p.OnlyAt ?? stage) == stage).ToList()).ToList();
+        var all = stages.SelectMany(visible => visible).Distinct().ToList();
+        return all.SelectMany(p => Of(p.Judged, new(place, what(p.Name), p.Origin)))
+            .Concat(all.SelectMany(p => OfOwner(p, owner, place)))
+            .Concat(stages.SelectMany(visible => visible.GroupBy(p => p.Name)).SelectMany(same => same.Skip(1)).Select(p => SchemaMistakes.NameTwice(place, p.Name, p.Origin)))
+            .Distinct();
+    }
 
     static IEnumerable<Mistake> OfOwner(Property property, Type owner, string place) =>
         from function in new[] { property.Computed, property.Condition }

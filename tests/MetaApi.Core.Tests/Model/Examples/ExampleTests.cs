@@ -95,6 +95,17 @@ public sealed class ExampleTests
             .Action(_ => { }))),
         Throws.Nothing);
 
+    [Test]
+    public void AnAnswerThatCodeCannotComputeYetIsLeftToTheCall()
+    {
+        var shelf = Entity.Define<Book>("Shelved", e => e.Property(b => b.Title).Value<int>("room", Schema.Integer, (_, context) => context.Call.Path.Length));
+
+        var api = Api.Define("Books", a => a.Get(r => r.Status(200, shelf).Example("x", e => e.Answers(new Book { Title = "b" })).Action(_ => { })));
+
+        var route = api.Model.Routes.Single();
+        Assert.That(WrittenExample.Of(api.Model, route, route.Meta.Examples.Single()).Answer, Is.Null);
+    }
+
     internal sealed class Book
     {
         public int Id { get; init; }

@@ -31,6 +31,9 @@ public sealed class LinkMistakeTests
         new(
             r => r.Link("x", "GET /users/:id", l => l.Param("id", "7").Status(201)),
             "has the link 'x', which is of the status 201, which it does not declare; declare it with Status(201), or say another status."),
+        new(
+            r => r.Link("the author", "GET /users/:id", l => l.Param("id", "7")),
+            "has the link 'the author', which has a name that a document cannot have; use letters of ASCII, digits, '.', '_' and '-'."),
         new(r => r.WithoutLink("GET /users/:ID"), "takes away the link to 'GET /users/:ID', which is no route of the API; did you mean 'GET /users/:id'? Correct it."),
     ];
 
