@@ -44,8 +44,8 @@ public static class Harness
 
     static void Draw(DirectoryInfo folder)
     {
-        File.WriteAllBytes(Path.Combine(folder.FullName, "1.picture"), [0x89, .. "PNG\r\n\u001a\n"u8]);
-        File.WriteAllText(Path.Combine(folder.FullName, "1.type"), "image/png");
+        File.WriteAllBytes(Path.Combine(folder.FullName, "2.picture"), [0x89, .. "PNG\r\n\u001a\n"u8]);
+        File.WriteAllText(Path.Combine(folder.FullName, "2.type"), "image/png");
     }
 
     sealed class Running(WebApplication app, System.Data.Common.DbConnection kept, DirectoryInfo folder) : IAsyncDisposable
