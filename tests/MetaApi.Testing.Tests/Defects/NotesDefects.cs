@@ -38,7 +38,7 @@ static class NotesDefects
             """.Status(201, s => s.Expose("user", User.Entity))""", """.Status(202, s => s.Expose("user", User.Entity))""",
             "POST /users", "a declared status"),
         new("a member leaks", "Users/User.cs",
-            "p.Required().ParamOnly().Secret().Length(8, 200)", "p.Required().Length(8, 200)",
+            "p.Required().ParamOnly().Secret().Length(8, 200)", """p.Description("Shown to everybody.")""",
             "POST /users", "no member that is not declared; '/user/password'"),
         new("a required member is missing in an answer", "Notes/NotesModule.cs",
             """call.Render("notes", page.Notes).Render("total", page.Total);""", """call.Render("notes", page.Notes);""",
