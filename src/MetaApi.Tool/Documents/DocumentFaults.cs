@@ -14,7 +14,11 @@ internal static class DocumentFaults
     public static ToolException TooLarge(string name, long limit) => new(
         $"'{name}' is larger than {limit / (1024 * 1024)} MiB.", "Compare the documents of parts of the API.");
 
-    public static ToolException NotReadable(string name, string why) => new($"'{name}' cannot be read: {why}", AskForADocument);
+    public static ToolException Unreadable(string name, Exception error) => new($"'{name}' cannot be read: {error.Message}", "Give a file that may be read.");
+
+    public static ToolException NotReadable(string name, string why) => new($"'{name}' cannot be read: {why}", "Give a file that is JSON, or YAML where its name ends in '.yaml'.");
+
+    public static ToolException NoObject(string name) => new($"'{name}' cannot be read: it is not an object.", AskForADocument);
 
     public static ToolException TooDeep(string name, int limit) => new(
         $"'{name}' is nested deeper than {limit} levels.", "Move nested schemas to components and refer to them.");

@@ -13,8 +13,6 @@ internal static class DocumentReader
     /// <summary>How deep a document may be nested, as in MetaApi's own JSON; real ones need about thirty levels.</summary>
     public const int MostLevels = 64;
 
-    const long MostBytes = 64 * 1024 * 1024;
-
     const int ErrorsShown = 3;
 
     /// <summary>What Microsoft.OpenApi says of a member that it does not know; its errors have no codes.</summary>
@@ -28,22 +26,15 @@ internal static class DocumentReader
     /// <param name="file">A file; it is YAML when its name says so, else JSON.</param>
     /// <param name="cancelled">Ends the reading.</param>
     /// <exception cref="Terminal.ToolException">It is not there, or no document that is understood.</exception>
-    public static async Task<SourceDocument> ReadAsync(string file, CancellationToken cancelled)
-    {
-        var found = new FileInfo(file);
-        if (!found.Exists)
-            throw DocumentFaults.Absent(file);
-        if (found.Length > MostBytes)
-            throw DocumentFaults.TooLarge(file, MostBytes);
-        return Parse(file, await File.ReadAllTextAsync(file, cancelled));
-    }
+    public static async Task<SourceDocument> ReadAsync(string file, CancellationToken cancelled) =>
+        Parse(file, await TextFile.ReadAsync(file, DocumentFaults.Absent(file), cancelled));
 
     /// <param name="name">What to call it; its end tells the format.</param>
     /// <param name="text">The document.</param>
     public static SourceDocument Parse(string name, string text)
     {
         if (Node(name, text) is not JsonObject root)
-            throw DocumentFaults.NotReadable(name, "it is not an object.");
+            throw DocumentFaults.NoObject(name);
         var version = root["openapi"] is JsonValue value ? value.ToString() : null;
         var document = new SourceDocument(name, root, IsThreeZero: version?.StartsWith("3.0", StringComparison.Ordinal) ?? false);
         if (!document.IsThreeZero && version?.StartsWith("3.1", StringComparison.Ordinal) is not true)

@@ -15,12 +15,14 @@ internal static class ReferenceCheck
         while (waiting.TryPop(out var place))
         {
             place.Resolved();
-            foreach (var (name, member) in place.Members.Where(m => HasReferences(m.Key, m.Value)))
-                waiting.Push(member);
-            foreach (var item in place.Items)
-                waiting.Push(item);
+            foreach (var inner in Within(place))
+                waiting.Push(inner);
         }
     }
+
+    /// <summary>The parts of a place that may refer to others.</summary>
+    public static IEnumerable<Spot> Within(Spot place) =>
+        place.Members.Where(m => HasReferences(m.Key, m.Value)).Select(m => m.Value).Concat(place.Items.Where(i => i.Json is JsonObject or JsonArray));
 
     /// <summary>A property may be called like a keyword: where objects are named freely, a name says nothing.</summary>
     static bool HasReferences(string name, Spot member) =>

@@ -24,6 +24,6 @@ internal static class ReferenceTarget
 
     static Spot Step(Spot place, string segment) =>
         place.Json is JsonArray items && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count
-            ? place.Items.ElementAt(index)
+            ? place with { Pointer = JsonPointer.Append(place.Pointer, index), Json = items[index] }
             : place.Child(segment);
 }

@@ -39,22 +39,10 @@ internal readonly record struct Spot(SourceDocument Document, string Pointer, Js
         : Missing(name);
 
     /// <summary>The place that a reference leads to, from reference to reference; this place when it is none.</summary>
-    public Spot Resolved()
-    {
-        var place = this;
-        for (var steps = 0; place.Reference is { } reference; steps++)
-            place = steps < LongestChain ? place.Target(reference) : throw DocumentFaults.Circle(this);
-        return place;
-    }
+    public Spot Resolved() => Followed(_ => true);
 
     /// <summary>The schema that is meant, where this is nothing but a reference to it; what stands beside a reference counts from OpenAPI 3.1 on.</summary>
-    public Spot Meant()
-    {
-        var place = this;
-        while (place.Reference is { } reference && (place.Document.IsThreeZero || place.Json is JsonObject { Count: 1 }))
-            place = place.Target(reference);
-        return place;
-    }
+    public Spot Meant() => Followed(place => place.Document.IsThreeZero || place.Json is JsonObject { Count: 1 });
 
     /// <summary>What a reference says it leads to; null when this is none.</summary>
     public string? Reference => Text("$ref");
@@ -71,6 +59,15 @@ internal readonly record struct Spot(SourceDocument Document, string Pointer, Js
     public decimal? Number() => Json?.GetValueKind() is JsonValueKind.Number && decimal.TryParse(Json.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         ? number
         : null;
+
+    /// <exception cref="Terminal.ToolException">The references lead to each other and to nothing else.</exception>
+    Spot Followed(Func<Spot, bool> isMeant)
+    {
+        var place = this;
+        for (var steps = 0; place.Reference is { } reference && isMeant(place); steps++)
+            place = steps < LongestChain ? place.Target(reference) : throw DocumentFaults.Circle(this);
+        return place;
+    }
 
     Spot Missing(string name) => new(Document, JsonPointer.Append(Pointer, name), null, Exists: false);
 }

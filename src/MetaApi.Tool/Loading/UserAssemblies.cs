@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -10,8 +11,8 @@ namespace MetaApi.Tool.Loading;
 internal sealed class UserAssemblies(string assembly) : AssemblyLoadContext(Path.GetFileNameWithoutExtension(assembly))
 {
     /// <summary>All that the tool has in common with users. A type is the same for both only when its assembly is.</summary>
-    static readonly HashSet<string> Shared =
-        ["MetaApi.Contracts", "MetaApi.Core", "MetaApi.OpenApi", "Microsoft.OpenApi", "NJsonSchema", "Newtonsoft.Json"];
+    static readonly FrozenSet<string> Shared =
+        FrozenSet.Create("MetaApi.Contracts", "MetaApi.Core", "MetaApi.OpenApi", "Microsoft.OpenApi", "NJsonSchema", "Newtonsoft.Json");
 
     readonly AssemblyDependencyResolver resolver = new(assembly);
 

@@ -49,7 +49,8 @@ internal sealed class AnswerMaker(OpenApiOperation operation, MockSchemas schema
 
     static string Concrete(string type) => type.Contains('*', StringComparison.Ordinal) ? "application/octet-stream" : type;
 
-    string? Key(int status) => new[] { Text(status), Text(status)[..1] + "XX", "default" }.FirstOrDefault(responses.ContainsKey);
+    /// <summary>What tells of a status; nothing does of those that end no exchange, or are none (RFC 9110, 15).</summary>
+    string? Key(int status) => status is < 200 or > 599 ? null : new[] { Text(status), Text(status)[..1] + "XX", "default" }.FirstOrDefault(responses.ContainsKey);
 
     /// <summary>The least success, else the first that there is.</summary>
     string Usual() => responses.Keys.Where(k => k[0] == '2').Order(StringComparer.Ordinal).FirstOrDefault() ?? responses.Keys.FirstOrDefault()

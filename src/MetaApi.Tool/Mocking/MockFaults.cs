@@ -1,3 +1,4 @@
+using System.Net;
 using MetaApi.Tool.Terminal;
 
 namespace MetaApi.Tool.Mocking;
@@ -7,7 +8,8 @@ internal static class MockFaults
 {
     public static ToolException NotAnAddress(string host) => new($"'{host}' is no IP address.", "Give 127.0.0.1 for this machine alone, or 0.0.0.0 for everybody who reaches it.");
 
-    public static ToolException PortTaken(int port, string why) => new($"Port {port} cannot be used: {why}", "Give another port, or none for a free one.");
+    public static ToolException CannotListen(IPEndPoint place, string why) => new(
+        $"'{place}' cannot be listened to: {why}", "Give another port, or none for a free one, and an address of this machine.");
 
     public static ToolException NoOperations(string name) => new($"'{name}' has no operations to answer.", "Add a path to it.");
 

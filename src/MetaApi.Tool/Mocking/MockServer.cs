@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -31,7 +32,7 @@ internal sealed class MockServer : IAsyncDisposable
 
     public ImmutableArray<MockPath> Paths { get; }
 
-    /// <exception cref="Terminal.ToolException">The port is taken, or a path cannot be matched.</exception>
+    /// <exception cref="Terminal.ToolException">Nothing can listen there, or a path cannot be matched.</exception>
     public static async Task<MockServer> StartAsync(OpenApiDocument document, MockOptions options, CancellationToken cancelled)
     {
         var app = Build(options);
@@ -46,10 +47,10 @@ internal sealed class MockServer : IAsyncDisposable
         {
             await app.StartAsync(cancelled);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or SocketException)
         {
             await app.DisposeAsync();
-            throw MockFaults.PortTaken(options.Port, error.Message);
+            throw MockFaults.CannotListen(new(options.Host, options.Port), error.Message);
         }
         return new(app, paths, prefix);
     }

@@ -82,6 +82,29 @@ public sealed class ContractTestsTests
     }
 
     [Test]
+    public async Task AMethodThatDocumentsHaveNoWordForIsSaidToBeLeftOut()
+    {
+        var api = Api.Define("Search", api => api.Route("/search", "QUERY", r => r.Status(204).Action(_ => { })));
+        await using var tester = await ApiTester.StartAsync(api);
+
+        var report = await ContractTests.For(api).Against(tester).RunAsync();
+
+        Assert.That(report.Omitted, Is.EqualTo(new[] { new ContractOmission("QUERY /search", "all of it", "OpenAPI has no word for its method; call it in a test with ApiTester.") }));
+    }
+
+    [Test]
+    public async Task AServerThatTakesMoreThanItSaysIsFound()
+    {
+        static Api Pets(int most) => Api.Define("Pets", api => api
+            .Post("/pets", r => r.MaxBody(most).Params(p => p.Param("name", Schema.String)).Status(204).Action(_ => { })));
+        await using var tester = await ApiTester.StartAsync(Pets(4096));
+
+        var report = await ContractTests.For(Pets(1024)).Against(tester).RunAsync();
+
+        Assert.That(report.Findings.Single(f => f.Case == "a body that is too large").Expected, Is.EqualTo("the status 413"));
+    }
+
+    [Test]
     public async Task WithoutCredentialsOnlyTheirLackIsTried()
     {
         await using var tester = await ApiTester.StartAsync(Some.Greeting, o => o.Build = b => b.Services.Add(new(typeof(TimeProvider), TimeProvider.System)));

@@ -81,6 +81,77 @@ public sealed class HostileDocumentTests
     }
 
     [Test]
+    public void ALongChainOfPartsIsFollowedToItsEnd()
+    {
+        const int Length = 20_000;
+        string Schemas(string end) => "{" + string.Join(',', Enumerable.Range(0, Length).Select(i =>
+            $"\"S{i}\": {{ \"allOf\": [{{ \"$ref\": \"#/components/schemas/S{i + 1}\" }}] }}")) + $", \"S{Length}\": {{ \"type\": \"{end}\" }} }}";
+
+        Assert.That(Compare(With(Schemas("string"), "S0"), With(Schemas("integer"), "S0")), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void AlternativesThatReferToEachOtherInAllDirectionsAreAskedOnceForNull()
+    {
+        const int Count = 30;
+        static string Schemas(string title) => "{" + string.Join(',', Enumerable.Range(0, Count).Select(i =>
+            $"\"S{i}\": {{ \"title\": \"{title}\", \"oneOf\": [{Links()}, {{ \"type\": \"string\" }}] }}")) + "}";
+        static string Links() => string.Join(',', Enumerable.Range(0, Count).Select(i => $"{{ \"$ref\": \"#/components/schemas/S{i}\" }}"));
+
+        Assert.That(Compare(With(Schemas("Old"), "S0"), With(Schemas("New"), "S0")), Is.EqualTo(Count));
+    }
+
+    [Test]
+    public void ManyItemsWithPlacesOfTheirOwnAreComparedInOneGo()
+    {
+        const int Count = 20_000;
+        static string Schemas(string last) => $"{{ \"A\": {{ \"prefixItems\": [{string.Join(',', Enumerable.Repeat("{}", Count))}, {{ \"type\": \"{last}\" }}] }} }}";
+
+        Assert.That(Compare(With(Schemas("string"), "A"), With(Schemas("integer"), "A")), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void AnAlternativeThatIsListedTwiceIsOne()
+    {
+        const string Schemas = """
+            { "A": { "properties": { "kind": { "type": "string" } } },
+              "U": { "oneOf": [{ "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/A" }], "discriminator": { "propertyName": "kind" } } }
+            """;
+
+        Assert.That(Compare(With(Schemas, "U"), With(Schemas, "U")), Is.Zero);
+    }
+
+    [Test]
+    public void ACircleBehindAnExtensionIsTold()
+    {
+        const string Header = """{ "x-a": { "schema": { "$ref": "#/components/schemas/x-b" } } }""";
+        var document = With("""{ "x-b": { "$ref": "#/components/schemas/x-b" } }""").Replace("\"Fine.\"", $"\"Fine.\", \"headers\": {Header}");
+
+        var fault = Assert.Throws<ToolException>(() => Compare(document, document))!;
+
+        Assert.That(fault.Message, Does.Contain("lead to each other and to nothing else"));
+    }
+
+    [Test]
+    public void AStatusWithoutANameIsCompared()
+    {
+        var document = With("{}").Replace("\"200\"", "\"\"");
+
+        Assert.That(Compare(document, With("{}")), Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task AFileThatNobodyMayReadIsTold()
+    {
+        using var folder = new TemporaryFolder();
+        await using var held = new FileStream(folder.PathOf("a.json"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+
+        var fault = (await Assert.ThrowsAsync<ToolException>(async () => await DocumentReader.ReadAsync(folder.PathOf("a.json"), default)))!;
+
+        Assert.That(fault.Message, Does.StartWith($"'{folder.PathOf("a.json")}' cannot be read: "));
+    }
+
+    [Test]
     public void EveryUseOfAChangedComponentIsFoundInAThousandRoutes()
     {
         const int Routes = 1_000;

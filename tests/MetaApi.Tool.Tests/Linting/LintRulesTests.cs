@@ -42,6 +42,22 @@ public sealed class LintRulesTests
     }
 
     [Test]
+    public async Task AListOfItselfEnds()
+    {
+        var found = await Changed(document => document.Replace("  schemas:\n", """
+              schemas:
+                Tree:
+                  description: A list of lists.
+                  type: object
+                  properties: { branches: { description: The branches., type: array, items: { $ref: "#/components/schemas/Branches" } } }
+                Branches: { description: Branches., type: array, items: { $ref: "#/components/schemas/Branches" } }
+
+            """.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+
+        Assert.That(found, Is.EqualTo(new Dictionary<string, int> { ["property-example"] = 1, ["unused-component"] = 2 }));
+    }
+
+    [Test]
     public async Task ADocumentWithoutServersIsToldSo()
     {
         var found = await Changed(document => document.Replace("servers:\n  - url: https://example.com/api\n", "", StringComparison.Ordinal));

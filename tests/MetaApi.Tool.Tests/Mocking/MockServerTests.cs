@@ -196,11 +196,28 @@ public sealed class MockServerTests
         Assert.That(allowed.Headers.GetValues("Access-Control-Allow-Origin"), Is.EqualTo(new[] { "*" }));
     }
 
+    [TestCase("code=100")]
+    [TestCase("code=999999")]
+    public async Task AStatusThatEndsNoExchangeIsNotAnswered(string preference)
+    {
+        var reply = await mock.GetAsync("items?limit=5", $"Prefer: {preference}");
+
+        Assert.That(reply.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+    }
+
+    [Test]
+    public async Task AnAddressOfAnotherMachineIsTold()
+    {
+        var fault = (await Assert.ThrowsAsync<ToolException>(async () => await RunningMock.OfShopAsync(new() { Host = IPAddress.Parse("192.0.2.1"), Port = 8080 })))!;
+
+        Assert.That(fault.Message, Does.StartWith("'192.0.2.1:8080' cannot be listened to: "));
+    }
+
     [Test]
     public async Task APortThatIsTakenIsTold()
     {
         var fault = (await Assert.ThrowsAsync<ToolException>(async () => await RunningMock.OfShopAsync(new() { Port = mock.Server.Address.Port })))!;
 
-        Assert.That(fault.Message, Does.StartWith($"Port {mock.Server.Address.Port} cannot be used"));
+        Assert.That(fault.Message, Does.StartWith($"'127.0.0.1:{mock.Server.Address.Port}' cannot be listened to: "));
     }
 }

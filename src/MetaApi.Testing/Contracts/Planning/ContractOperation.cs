@@ -20,6 +20,7 @@ internal sealed class ContractOperation
         var (path, item) = document.Paths.Single();
         (Template, Document) = (path, item.Operations!.Single().Value);
         schemas = new(document);
+        MostBodyBytes = route.OptionsIn(model.Options).Limits.BodyBytes;
     }
 
     /// <summary>The route, with the method of this operation.</summary>
@@ -33,6 +34,9 @@ internal sealed class ContractOperation
 
     public OpenApiOperation Document { get; }
 
+    /// <summary>How large a body may be that is no form.</summary>
+    public long MostBodyBytes { get; }
+
     public IEnumerable<IOpenApiParameter> Parameters => Document.Parameters ?? [];
 
     /// <summary>What a caller must show; null when nobody has to.</summary>
@@ -43,10 +47,11 @@ internal sealed class ContractOperation
         Document.RequestBody?.Content?.FirstOrDefault() is { Key: { } type, Value: { } body } ? (type, body) : null;
 
     /// <summary>The operations of an API that a document has words for, in order of declaration.</summary>
-    public static IEnumerable<ContractOperation> Of(ApiModel model) => DocumentedRoute.Of(model, model)
-        .SelectMany(r => r.Operations)
-        .Where(r => ItemOperations.IsKnown(r.Method))
-        .Select(r => new ContractOperation(r, model));
+    public static IEnumerable<ContractOperation> Of(ApiModel model) =>
+        Routes(model).Where(r => ItemOperations.IsKnown(r.Method)).Select(r => new ContractOperation(r, model));
+
+    /// <summary>The names of those whose methods a document has no words for.</summary>
+    public static IEnumerable<string> WithoutWords(ApiModel model) => Routes(model).Where(r => !ItemOperations.IsKnown(r.Method)).Select(r => r.Name);
 
     /// <summary>A schema of the document, to make values of and to judge them by.</summary>
     public SampleSchema SchemaOf(IOpenApiSchema schema) => known.TryGetValue(schema, out var found) ? found : known[schema] = schemas.Of(schema);
@@ -60,4 +65,6 @@ internal sealed class ContractOperation
     public bool Declares(int status) => ResponseOf(status) is not null;
 
     public IEnumerable<int> Statuses => Document.Responses!.Keys.Select(int.Parse);
+
+    static IEnumerable<ApiRoute> Routes(ApiModel model) => DocumentedRoute.Of(model, model).SelectMany(r => r.Operations);
 }

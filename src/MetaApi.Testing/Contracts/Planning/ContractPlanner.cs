@@ -3,11 +3,14 @@ namespace MetaApi.Testing.Contracts.Planning;
 /// <summary>Plans the cases of all operations.</summary>
 internal static class ContractPlanner
 {
+    const string All = "all of it";
+
     public static async Task<ContractPlan> PlanAsync(Api api, ContractSettings settings, CancellationToken cancelled)
     {
         await using var declared = await DeclaredServer.StartAsync(api.Model, cancelled);
         var plans = new List<OperationPlan>();
-        var omitted = settings.Left.Select(name => new ContractOmission(name, "all of it", "It was left out.")).ToList();
+        var omitted = settings.Left.Select(name => new ContractOmission(name, All, "It was left out."))
+            .Concat(ContractOperation.WithoutWords(api.Model).Select(name => new ContractOmission(name, All, "OpenAPI has no word for its method; call it in a test with ApiTester.")));
         foreach (var operation in ContractOperation.Of(api.Model).Where(o => !settings.Left.Contains(o.Name)))
         {
             var plan = await PlanAsync(operation, (api.Model, settings, declared), cancelled);

@@ -10,6 +10,9 @@ internal sealed class ProtocolCases(OperationPlan plan)
 {
     const string Stranger = "application/x-metaapi-stranger";
 
+    /// <summary>What is sent at most to see that it is too much.</summary>
+    const int MostBytes = 8 * 1024 * 1024;
+
     public async Task AddAsync(CancellationToken cancelled)
     {
         await AddBodiesAsync(cancelled);
@@ -35,6 +38,17 @@ internal sealed class ProtocolCases(OperationPlan plan)
             await plan.AddBrokenAsync("a body that ends too soon", plan.Request with { Body = body with { Bytes = body.Bytes[..^1] } }, cancelled);
             await plan.AddBrokenAsync("a body that is no JSON", plan.Request with { Body = RequestBody.Json("{no json}") }, cancelled);
             await plan.AddBrokenAsync("a body that is not UTF-8", plan.Request with { Body = body with { Bytes = [(byte)'"', 0xC3, 0x28, (byte)'"'] } }, cancelled);
+            await AddLargeAsync(body, cancelled);
         }
+    }
+
+    /// <summary>A body that means the same, and is larger than it may be by the spaces behind it.</summary>
+    async Task AddLargeAsync(RequestBody body, CancellationToken cancelled)
+    {
+        var most = plan.Operation.MostBodyBytes;
+        if (most > MostBytes)
+            plan.Omit("a body that is too large", $"More than {most} bytes would be sent; limit the body with MaxBody(…).");
+        else
+            await plan.AddBrokenAsync("a body that is too large", plan.Request with { Body = body with { Bytes = [.. body.Bytes, .. Enumerable.Repeat((byte)' ', (int)most)] } }, cancelled);
     }
 }

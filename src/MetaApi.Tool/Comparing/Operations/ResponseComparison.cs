@@ -46,12 +46,12 @@ internal sealed class ResponseComparison(SchemaComparison schemas, ContentCompar
     {
         if (responses.TryGetValue(status, out var exact))
             return exact;
-        if (status != Default && responses.TryGetValue(status[..1] + "XX", out var range))
+        if (status is [var kind, ..] && status != Default && responses.TryGetValue($"{kind}XX", out var range))
             return range;
         return IsSuccess(status) ? default : responses.GetValueOrDefault(Default);
     }
 
-    static bool IsSuccess(string status) => status[0] is '1' or '2' or '3';
+    static bool IsSuccess(string status) => status is ['1' or '2' or '3', ..];
 
     void Both(SpotPair response, ComparedPlace place)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MetaApi.Tool.Comparing.Changes;
 using MetaApi.Tool.Comparing.Rules;
 using MetaApi.Tool.Documents;
@@ -62,8 +63,23 @@ internal static class SecurityComparison
     {
         if (!scheme.Agree(SecurityAlternative.Kind))
             place.Report(SecurityRules.SchemeChanged, scheme, "Credentials are sent in another way.");
-        else if (!scheme.Agree(s => CanonicalJson.Of(s.Child("flows").Json) + s.Text("openIdConnectUrl")))
+        else if (!scheme.Agree(Flows))
             place.Report(SecurityRules.FlowChanged, scheme, "Credentials are fetched in another way.");
         Annotations.Texts(scheme, place, "description", "bearerFormat");
+        foreach (var (scope, text) in scheme.Child("flows").Members.SelectMany(f => f.Value.Child("scopes").Members))
+            if (text.InBoth && !text.Agree(s => s.Text()))
+                place.Report(DocumentRules.TextChanged, text, $"The description of the scope '{scope}' has changed.");
+    }
+
+    /// <summary>How credentials are fetched: the flows with the names of their scopes, whose descriptions are texts.</summary>
+    static string Flows(Spot scheme) => scheme.Text("openIdConnectUrl") + string.Concat(
+        scheme.Child("flows").Members.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key + CanonicalJson.Of(WithoutTexts(f.Value.Json))));
+
+    static JsonNode? WithoutTexts(JsonNode? flow)
+    {
+        var bare = flow?.DeepClone();
+        foreach (var scope in (bare as JsonObject)?["scopes"] is JsonObject scopes ? scopes.Select(s => s.Key).ToList() : [])
+            bare!["scopes"]![scope] = null;
+        return bare;
     }
 }

@@ -24,7 +24,7 @@ internal static class DiscriminatorAspect
 
     static void Values(ShapePair pair, SpotPair place, IReadOnlyList<SpotPair> matched)
     {
-        var renamed = matched.Where(m => m.Old.Reference is not null).ToDictionary(m => m.Old.Reference!, m => m.New.Reference);
+        var renamed = matched.Where(m => m.Old.Reference is not null).DistinctBy(m => m.Old.Reference).ToDictionary(m => m.Old.Reference!, m => m.New.Reference);
         var before = Mapping(place.Old, pair.Old, matched.Select(m => m.Old));
         var after = Mapping(place.New, pair.New, matched.Select(m => m.New));
         foreach (var (value, target) in before)

@@ -5,18 +5,19 @@ internal static class ItemsAspect
 {
     public static void Compare(ShapePair pair)
     {
-        var count = Math.Max(Count(pair.Old), Count(pair.New));
-        for (var i = 0; i < count; i++)
-            pair.Descend($"[{i}]", At(pair.Old, i), At(pair.New, i));
+        var (before, after) = (Places(pair.Old), Places(pair.New));
+        for (var i = 0; i < Math.Max(before.Count, after.Count); i++)
+            pair.Descend($"[{i}]", At(i, before, pair.Old), At(i, after, pair.New));
         if (!Undeclared.IsClosed(pair.Old, "items") && !Undeclared.IsClosed(pair.New, "items"))
             pair.Descend("[]", "items");
     }
 
-    static int Count(Shape shape) => shape.Values("prefixItems").Max(v => (int?)v.Items.Count()) ?? 0;
-
-    static SchemaSpots At(Shape shape, int index)
+    /// <summary>The schemas of each place that has its own.</summary>
+    static List<SchemaSpots> Places(Shape shape)
     {
-        var listed = shape.Values("prefixItems").SelectMany(v => v.Items.Skip(index).Take(1)).ToList();
-        return listed.Count > 0 ? new([.. listed]) : shape.Nested("items");
+        var lists = shape.Values("prefixItems").Select(v => v.Items.ToList()).ToList();
+        return [.. Enumerable.Range(0, lists.Select(l => l.Count).DefaultIfEmpty().Max()).Select(i => new SchemaSpots([.. lists.Where(l => i < l.Count).Select(l => l[i])]))];
     }
+
+    static SchemaSpots At(int index, List<SchemaSpots> places, Shape shape) => index < places.Count ? places[index] : shape.Nested("items");
 }

@@ -17,8 +17,13 @@ internal readonly record struct NumberBound(decimal Value, bool IsExclusive)
         return new(nearest + step, IsExclusive: false);
     }
 
-    /// <summary>Where the bound stands among those of its end: the larger the tighter, for a lower one.</summary>
-    public decimal Order(bool isUpper) => (isUpper ? -Value : Value) + (IsExclusive ? 0.0000000001m : 0);
+    /// <summary>Whether it lets less through than another bound of the same end.</summary>
+    public bool IsTighterThan(NumberBound other, bool isUpper)
+    {
+        if (Value == other.Value)
+            return IsExclusive && !other.IsExclusive;
+        return isUpper ? Value < other.Value : Value > other.Value;
+    }
 
     public override string ToString() => Value.ToString("0.############################", CultureInfo.InvariantCulture) + (IsExclusive ? " (exclusive)" : "");
 }

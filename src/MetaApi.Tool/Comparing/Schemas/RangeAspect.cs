@@ -19,7 +19,7 @@ internal static class RangeAspect
         var (before, after) = (Tightest(pair.Old, isUpper), Tightest(pair.New, isUpper));
         if (before == after)
             return;
-        var isNarrowed = before is null || after?.Order(isUpper) > before.Value.Order(isUpper);
+        var isNarrowed = before is null || after?.IsTighterThan(before.Value, isUpper) is true;
         var (name, inclusive, exclusive) = Words(isUpper);
         pair.Report(
             isNarrowed ? rules.Narrowed : rules.Widened,
@@ -37,7 +37,7 @@ internal static class RangeAspect
         var bounds = shape.Parts.SelectMany(p => Bounds(p, isUpper)).ToList();
         if (bounds.Count == 0)
             return null;
-        var tightest = bounds.MaxBy(b => b.Order(isUpper));
+        var tightest = bounds.Aggregate((one, other) => other.IsTighterThan(one, isUpper) ? other : one);
         return shape.Types.HasFlag(JsonTypes.Fraction) ? tightest : tightest.OfIntegers(isUpper);
     }
 

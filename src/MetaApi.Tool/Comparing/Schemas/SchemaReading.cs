@@ -23,8 +23,7 @@ internal sealed class SchemaReading
     public static Shape Of(SchemaSpots schemas)
     {
         var reading = new SchemaReading();
-        foreach (var schema in schemas.Spots)
-            reading.Add(schema);
+        reading.Read(schemas.Spots);
         return new()
         {
             Parts = reading.parts.ToImmutable(),
@@ -40,40 +39,44 @@ internal sealed class SchemaReading
 
     public static bool IsBoolean(Spot schema, bool expected) => schema.Json is JsonValue value && value.TryGetValue<bool>(out var flag) && flag == expected;
 
-    void Add(Spot written)
+    /// <summary>One after another, and not within each other: nobody limits how many refer to the next one.</summary>
+    void Read(IEnumerable<Spot> schemas)
     {
-        var schema = written.Meant();
-        if (!seen.Add(schema.Pointer))
-            return;
-        isNever |= IsBoolean(schema, false);
-        if (schema.Json is JsonObject)
-            AddParts(schema);
+        var waiting = new Stack<Spot>(schemas.Reverse());
+        while (waiting.TryPop(out var written))
+            if (written.Meant() is var schema && seen.Add(schema.Pointer))
+                foreach (var part in Add(schema).Reverse())
+                    waiting.Push(part);
     }
 
-    void AddParts(Spot schema)
+    /// <returns>The schemas that hold together with it.</returns>
+    IEnumerable<Spot> Add(Spot schema)
     {
+        isNever |= IsBoolean(schema, false);
+        if (schema.Json is not JsonObject)
+            return [];
         parts.Add(schema);
-        if (schema.Reference is { } reference)
-            Add(schema.Target(reference));
-        foreach (var part in schema.Child("allOf").Items)
-            Add(part);
-        foreach (var keyword in Alternatives)
-            AddAlternatives(schema, schema.Child(keyword), keyword == "oneOf");
         isNullAdded |= schema.Document.IsThreeZero && schema.Flag("nullable") && !schema.Child("type").Exists
             && (schema.Child("allOf").Exists || Alternatives.Any(a => schema.Child(a).Exists));
+        return
+        [
+            .. schema.Reference is { } reference ? (Spot[])[schema.Target(reference)] : [],
+            .. schema.Child("allOf").Items,
+            .. Alternatives.SelectMany(keyword => AddAlternatives(schema, schema.Child(keyword), keyword == "oneOf")),
+        ];
     }
 
-    void AddAlternatives(Spot schema, Spot list, bool isExclusive)
+    /// <returns>The alternative that is left, where there is no other beside null.</returns>
+    ImmutableArray<Spot> AddAlternatives(Spot schema, Spot list, bool isExclusive)
     {
         var branches = list.Items.Where(b => !IsNull(b)).ToImmutableArray();
         var hasNull = branches.Length < list.Items.Count();
-        if (branches.Length == 1)
-        {
-            isNullAdded |= hasNull;
-            Add(branches[0]);
-        }
-        else if (branches.Length > 1)
+        if (branches.Length > 1)
             unions.Add(new(list, isExclusive, branches, hasNull || (schema.Document.IsThreeZero && schema.Flag("nullable"))));
+        if (branches.Length != 1)
+            return [];
+        isNullAdded |= hasNull;
+        return branches;
     }
 
     static bool IsNull(Spot schema) =>

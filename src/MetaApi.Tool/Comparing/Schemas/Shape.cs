@@ -7,7 +7,7 @@ namespace MetaApi.Tool.Comparing.Schemas;
 /// <summary>A schema with its references and <c>allOf</c> followed: parts that hold at once, so that one spelling of them is as good as another.</summary>
 internal sealed class Shape
 {
-    const int DeepestUnion = 8;
+    const int DeepestUnion = 64;
 
     /// <summary>The parts, the outermost first, without what they refer to.</summary>
     public required ImmutableArray<Spot> Parts { get; init; }
@@ -43,12 +43,20 @@ internal sealed class Shape
         .GroupBy(m => m.Key, m => m.Value)
         .ToImmutableSortedDictionary(g => g.Key, g => new SchemaSpots([.. g]), StringComparer.Ordinal);
 
-    public bool AllowsNull(int depth = 0)
+    /// <summary>Whether null is one of the values.</summary>
+    public bool AllowsNull() => AllowsNull([], DeepestUnion);
+
+    /// <param name="known">What was found of alternatives before, so that each is asked once, however many refer to it.</param>
+    /// <param name="depth">How deep alternatives of alternatives are looked at; what is deeper is taken to allow it.</param>
+    bool AllowsNull(Dictionary<string, bool> known, int depth) => IsNullAdded || depth == 0
+        || (Types.HasFlag(JsonTypes.Null) && Parts.All(EnumValues.AllowsNull) && Unions.All(u => u.HasNull || u.Branches.Any(b => AllowsNull(b, known, depth - 1))));
+
+    static bool AllowsNull(Spot branch, Dictionary<string, bool> known, int depth)
     {
-        if (IsNullAdded || depth > DeepestUnion)
-            return true;
-        return Types.HasFlag(JsonTypes.Null)
-            && Parts.All(EnumValues.AllowsNull)
-            && Unions.All(u => u.HasNull || u.Branches.Any(b => SchemaReading.Of(SchemaSpots.Of(b)).AllowsNull(depth + 1)));
+        var name = branch.Meant().Pointer;
+        if (known.TryGetValue(name, out var found))
+            return found;
+        known[name] = false;
+        return known[name] = SchemaReading.Of(SchemaSpots.Of(branch)).AllowsNull(known, depth);
     }
 }

@@ -12,7 +12,7 @@ internal static class TypeAspect
         var (before, after) = (WithoutNull(pair.Old), WithoutNull(pair.New));
         if (before != after)
             pair.Report(Rule(before, after), pair.Keyword("type"), $"The value is {JsonTypeNames.Text(after)}, and was {JsonTypeNames.Text(before)}.");
-        else if (pair.Old.Unions.Length == pair.New.Unions.Length)
+        if (pair.Old.Unions.Length == pair.New.Unions.Length && (before == after || IsOpposedByNull(pair, Rule(before, after))))
             Nulls(pair);
         return before == after || (before & after) != JsonTypes.None;
     }
@@ -26,6 +26,9 @@ internal static class TypeAspect
         var both when both == before => ValueRules.TypeWidened,
         _ => ValueRules.TypeChanged,
     };
+
+    /// <summary>Whether what is said of null is not said by the change of types already, because it may go the other way.</summary>
+    static bool IsOpposedByNull(ShapePair pair, ChangeRule types) => types == (pair.Old.AllowsNull() ? ValueRules.TypeWidened : ValueRules.TypeNarrowed);
 
     static void Nulls(ShapePair pair)
     {

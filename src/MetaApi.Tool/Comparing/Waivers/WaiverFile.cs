@@ -13,12 +13,8 @@ internal sealed class WaiverFile(string name)
     static readonly string[] Members = ["rule", "place", "reason", "expires"];
 
     /// <exception cref="Terminal.ToolException">The file is not there, or a waiver in it is incomplete.</exception>
-    public static async Task<ImmutableArray<Waiver>> ReadAsync(string file, CancellationToken cancelled)
-    {
-        if (!File.Exists(file))
-            throw DocumentFaults.NoWaivers(file);
-        return new WaiverFile(file).Parse(await File.ReadAllTextAsync(file, cancelled));
-    }
+    public static async Task<ImmutableArray<Waiver>> ReadAsync(string file, CancellationToken cancelled) =>
+        new WaiverFile(file).Parse(await TextFile.ReadAsync(file, DocumentFaults.NoWaivers(file), cancelled));
 
     public ImmutableArray<Waiver> Parse(string text)
     {

@@ -17,7 +17,7 @@ internal static class UsedComponents
         {
             foreach (var target in Targets(spot).Where(t => t.Exists && used.Add(t.Pointer)))
                 waiting.Push(target);
-            foreach (var inner in spot.Members.Select(m => m.Value).Concat(spot.Items).Where(s => s.Json is JsonObject or JsonArray))
+            foreach (var inner in ReferenceCheck.Within(spot))
                 waiting.Push(inner);
         }
         return used;
