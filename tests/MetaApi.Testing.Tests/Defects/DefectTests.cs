@@ -7,7 +7,6 @@ public sealed class DefectTests
 
     static readonly ContractTests Contract = ContractTests.For(Clean.Declaration)
         .PathValue("id", 1)
-        .PathValue("id", 2, below: "/notes/:id/picture")
         .Credentials(Clean.Token, "let-me-write")
         .Credentials(Clean.Token, "let-me-delete", "admin")
         .EventsBy("GET /notes/changes", async notes => (await notes.With("X-Token", "let-me-write")
