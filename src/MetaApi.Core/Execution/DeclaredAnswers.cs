@@ -21,9 +21,10 @@ internal sealed class DeclaredAnswers
 
     public static DeclaredAnswers For(ApiRoute route, ApiOptions options)
     {
+        var implied = new ImpliedResponses(route, options);
         IEnumerable<Response> always = route.DeclaresSuccess ? [new(500, null)] : [new(200, null), new(500, null)];
-        var all = route.Meta.Responses.Concat(ImpliedResponses.Of(route, options)).Concat(always);
-        return new(route, all.DistinctBy(r => r.Status).ToFrozenDictionary(r => r.Status), [.. ImpliedResponses.ProblemsBesideBodies(route, options), 500]);
+        var all = route.Meta.Responses.Concat(implied.Undeclared).Concat(always);
+        return new(route, all.DistinctBy(r => r.Status).ToFrozenDictionary(r => r.Status), [.. implied.ProblemsBesideBodies, 500]);
     }
 
     /// <summary>Asks whether an answer may leave, whatever its body.</summary>

@@ -4,7 +4,7 @@ using MetaApi.Calls;
 namespace MetaApi.Model;
 
 /// <summary>The headers that answers of one route carry: declared ones, those of policies, and what the framework sends by itself.</summary>
-internal sealed class ImpliedHeaders(ApiRoute route, ApiOptions options)
+internal sealed class ImpliedHeaders(ApiRoute route, ApiOptions options, ImpliedResponses responses)
 {
     static readonly ResponseHeader AcceptRanges = new("Accept-Ranges", Schema.String.Description("bytes: a part can be asked for with Range."));
 
@@ -24,8 +24,6 @@ internal sealed class ImpliedHeaders(ApiRoute route, ApiOptions options)
 
     readonly bool offersSeveral = OfferedTypes.In(route, route.OptionsIn(options)).Length > 1;
 
-    readonly ImmutableArray<int> problems = ImpliedResponses.ProblemsBesideBodies(route, options);
-
     /// <summary>What every problem carries; the same objects each time, so that a document can tell of them once.</summary>
     public static ImmutableArray<ResponseHeader> OfProblems { get; } =
     [
@@ -40,7 +38,7 @@ internal sealed class ImpliedHeaders(ApiRoute route, ApiOptions options)
         .Concat(OfFile(response.Status))
         .Concat(response.Kind is BodyKind.Events ? [Unkept] : [])
         .Concat(offersSeveral && response.Status != 401 ? [ByType] : [])
-        .Concat(response.IsProblem || problems.Contains(response.Status) ? OfProblems : []);
+        .Concat(response.IsProblem || responses.ProblemsBesideBodies.Contains(response.Status) ? OfProblems : []);
 
     IEnumerable<ResponseHeader> OfFile(int status) =>
         !route.Meta.Responses.Any(r => r.Kind is BodyKind.File) ? []

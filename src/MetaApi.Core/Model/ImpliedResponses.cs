@@ -3,17 +3,23 @@ using System.Collections.Immutable;
 namespace MetaApi.Model;
 
 /// <summary>The answers that a route can give although it does not declare them, because the framework gives them: errors of its inputs, of its chained words and policies, and parts of its files.</summary>
-internal static class ImpliedResponses
+internal sealed class ImpliedResponses
 {
-    public static ImmutableArray<Response> Of(ApiRoute route, ApiOptions options) =>
-        [.. All(route, options).Where(implied => !route.Meta.Responses.Any(r => r.Status == implied.Status))];
+    public ImpliedResponses(ApiRoute route, ApiOptions options)
+    {
+        var (declared, all) = (route.Meta.Responses, All(route, options).ToList());
+        Undeclared = [.. all.Where(implied => !declared.Any(r => r.Status == implied.Status))];
+        ProblemsBesideBodies = [.. all.Where(r => r.IsProblem).Select(r => r.Status).Intersect(declared.Where(r => !r.IsProblem).Select(r => r.Status))];
+    }
+
+    /// <summary>Those with a status that the route does not declare.</summary>
+    public ImmutableArray<Response> Undeclared { get; }
 
     /// <summary>The statuses with which a problem may leave although the route declares another body for them.</summary>
-    public static ImmutableArray<int> ProblemsBesideBodies(ApiRoute route, ApiOptions options) =>
-    [
-        .. All(route, options).Where(r => r.IsProblem).Select(r => r.Status)
-            .Intersect(route.Meta.Responses.Where(r => !r.IsProblem).Select(r => r.Status)),
-    ];
+    public ImmutableArray<int> ProblemsBesideBodies { get; }
+
+    /// <summary>The <see cref="Undeclared"/> ones, where nothing else is asked.</summary>
+    public static ImmutableArray<Response> Of(ApiRoute route, ApiOptions options) => new ImpliedResponses(route, options).Undeclared;
 
     /// <summary>Whether the route is asked for a file, of which clients may want a part, or to know whether it has changed.</summary>
     public static bool IsFetchedFile(ApiRoute route) => route.Method is "GET" or "HEAD" && route.Meta.Responses.Any(r => r.Kind is BodyKind.File);

@@ -23,7 +23,7 @@ internal sealed class ScopeSet : IEquatable<ScopeSet>
 
     public ScopeSet With(ImmutableArray<Scope> more) => more.IsEmpty ? this : Of(Scopes.Concat(more));
 
-    public ScopeSet Only(IReadOnlySet<Scope> kept) => Just(Scopes.Where(kept.Contains));
+    public ScopeSet Only(IReadOnlySet<Scope> kept) => Scopes.IsEmpty ? this : Just(Scopes.Where(kept.Contains));
 
     public bool Has(Scope scope) => Scopes.Contains(scope);
 

@@ -14,10 +14,10 @@ internal sealed class HeaderComponents(OpenApiDocument document)
 
     public static bool IsShared(ResponseHeader header) => ImpliedHeaders.OfProblems.Contains(header);
 
-    public OpenApiHeaderReference ReferenceTo(ResponseHeader header, Func<OpenApiHeader> write)
+    public OpenApiHeaderReference ReferenceTo(ResponseHeader header, Func<ResponseHeader, OpenApiHeader> write)
     {
         if (!headers.ContainsKey(header.Name))
-            headers.Add(header.Name, write());
+            headers.Add(header.Name, write(header));
         return new(header.Name, document);
     }
 }

@@ -12,16 +12,17 @@ internal sealed class HeaderWriter(SchemaWriter schemas, View view, HeaderCompon
     {
         var written = headers
             .GroupBy(h => h.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(same => same.First().Name, same => Header(status, [.. same.Distinct()]));
+            .ToDictionary(same => same.First().Name, same => Header(status, same));
         return written.Count == 0 ? null : written;
     }
 
-    IOpenApiHeader Header(int status, ResponseHeader[] same)
+    IOpenApiHeader Header(int status, IEnumerable<ResponseHeader> same)
     {
-        var named = examples.OfHeader(status, same[0]);
-        if (same is [var only] && named is null && HeaderComponents.IsShared(only))
-            return shared.ReferenceTo(only, () => Inline(only));
-        var header = Inline(same[0]);
+        var first = same.First();
+        var named = examples.OfHeader(status, first);
+        if (named is null && HeaderComponents.IsShared(first) && same.All(h => h == first))
+            return shared.ReferenceTo(first, Inline);
+        var header = Inline(first);
         foreach (var other in same.Skip(1))
             Add(header, other.Schema.Description);
         header.Examples = named;

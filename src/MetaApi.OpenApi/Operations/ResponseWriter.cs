@@ -15,16 +15,17 @@ internal sealed class ResponseWriter(ApiOptions options, SchemaWriter schemas, H
         var view = route.ViewAt(Stage.Render, options);
         var content = new ContentWriter(schemas, view, examples);
         var headers = new HeaderWriter(schemas, view, shared, examples);
-        var implied = new ImpliedHeaders(route, options);
+        var implied = new ImpliedResponses(route, options);
+        var carried = new ImpliedHeaders(route, options, implied);
         var responses = new OpenApiResponses();
-        foreach (var response in Declared(route).Concat(ImpliedResponses.Of(route, options)).OrderBy(r => r.Status))
+        foreach (var response in Declared(route).Concat(implied.Undeclared).OrderBy(r => r.Status))
             responses.Add(response.Status.ToString(CultureInfo.InvariantCulture), new OpenApiResponse
             {
                 Description = response.Description ?? StatusSentences.Of(response.Status),
-                Headers = headers.Write(response.Status, implied.Of(response)),
+                Headers = headers.Write(response.Status, carried.Of(response)),
                 Content = route.Method != "HEAD" && Statuses.MayHaveBody(response.Status) ? content.Write(response, route.Meta) : null,
             });
-        foreach (var status in ImpliedResponses.ProblemsBesideBodies(route, options))
+        foreach (var status in implied.ProblemsBesideBodies)
             responses[status.ToString(CultureInfo.InvariantCulture)].Content?.TryAdd(Problem.ContentType, content.ProblemBeside(status));
         return responses;
     }

@@ -53,7 +53,7 @@ internal sealed class ShownExamples
         select (example.Example, example.Body));
 
     /// <summary>The different forms, as far as they have no files; null when there are none.</summary>
-    public Dictionary<string, IOpenApiExample>? OfForm() => Named(
+    public Dictionary<string, IOpenApiExample>? OfForm() => all.IsEmpty ? null : Named(
         from example in all
         let fields = example.Inputs.Where(i => i.Input.Place is InputPlace.Form).ToList()
         where fields.Count > 0 && fields.TrueForAll(f => f.IsValid && f.Given.MediaType is null && !SecretSearch.IsIn(f.Input.Schema, read))
@@ -66,10 +66,10 @@ internal sealed class ShownExamples
         : Named(AnswersWith(response.Status, e => response.IsProblem || !e.SaysProblem));
 
     /// <summary>The different problems with a status that has another body too; null when there are none.</summary>
-    public Dictionary<string, IOpenApiExample>? OfProblem(int status) => Named(AnswersWith(status, e => e.SaysProblem));
+    public Dictionary<string, IOpenApiExample>? OfProblem(int status) => all.IsEmpty ? null : Named(AnswersWith(status, e => e.SaysProblem));
 
     /// <summary>The different values of a header of the answers with a status; null when there are none.</summary>
-    public Dictionary<string, IOpenApiExample>? OfHeader(int status, ResponseHeader told) => SecretSearch.IsIn(told.Schema, rendered) ? null : Named(
+    public Dictionary<string, IOpenApiExample>? OfHeader(int status, ResponseHeader told) => all.IsEmpty || SecretSearch.IsIn(told.Schema, rendered) ? null : Named(
         from example in all
         where example.Example.Status == status
         from header in example.AnswerHeaders

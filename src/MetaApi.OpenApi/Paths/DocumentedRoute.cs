@@ -6,7 +6,7 @@ namespace MetaApi.OpenApi.Paths;
 internal sealed record DocumentedRoute(ApiRoute Route, ImmutableArray<string> Methods)
 {
     /// <summary>The route as each of its methods has it.</summary>
-    public IEnumerable<ApiRoute> Operations => Methods.Select(method => Route with { Method = method });
+    public IEnumerable<ApiRoute> Operations => Methods.Select(method => method == Route.Method ? Route : Route with { Method = method });
 
     /// <summary>
     /// The routes of a document, in order of declaration. One for every method is shown under the common ones that no other route of the same

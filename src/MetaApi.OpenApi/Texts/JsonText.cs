@@ -32,7 +32,8 @@ internal static class JsonText
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         document.SerializeAsV31(new OpenApiJsonWriter(text));
-        return Escaped(text + "\n");
+        text.Write('\n');
+        return Escaped(text.ToString());
     }
 
     /// <summary>The same JSON with every control character escaped.</summary>

@@ -7,7 +7,7 @@ framework=
 
 count() {
   [[ -n $framework ]] || { count_repetition "framework $many_routes"; framework=$instructions; }
-  count_repetition "$1 $many_routes"
+  if [[ $1 == framework ]]; then instructions=$framework; else count_repetition "$1 $many_routes"; fi
   row "$1" $((instructions / 1000000)) "$(ratio "$instructions" "$framework")"
 }
 

@@ -36,7 +36,7 @@ internal static class AnswerChecks
     }
 
     static bool MayBeProblem(ApiRoute route, Response response, ApiOptions options) =>
-        response.IsProblem || ImpliedResponses.ProblemsBesideBodies(route, options).Contains(response.Status);
+        response.IsProblem || new ImpliedResponses(route, options).ProblemsBesideBodies.Contains(response.Status);
 
     static IEnumerable<Mistake> OfHeaders(ApiRoute route, RouteExample example, ApiOptions options)
     {

@@ -26,7 +26,7 @@ internal sealed class ExampleWriter(ApiRoute route, ApiOptions options)
 
     /// <summary>All headers that answers of a route with a status may carry.</summary>
     public static IEnumerable<ResponseHeader> HeadersOf(ApiRoute route, int status, ApiOptions options) =>
-        ResponsesOf(route, options).Where(r => r.Status == status).Take(1).SelectMany(new ImpliedHeaders(route, options).Of);
+        ResponsesOf(route, options).Where(r => r.Status == status).Take(1).SelectMany(new ImpliedHeaders(route, options, new(route, options)).Of);
 
     public WrittenExample Write(RouteExample example)
     {
