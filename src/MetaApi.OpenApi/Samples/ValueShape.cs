@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MetaApi.OpenApi.JsonSchema.Keywords;
 using MetaApi.OpenApi.JsonSchema;
 using MetaApi.Schemas.Failures;
 using MetaApi.Schemas.Patterns;

@@ -7,7 +7,7 @@ public sealed class PublicApiTests
 {
     static readonly MetadataReference[] Everything =
     [
-        .. from path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .. from path in WebSdk.Assemblies
            select MetadataReference.CreateFromFile(path),
     ];
 

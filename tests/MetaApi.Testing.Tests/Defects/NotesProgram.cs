@@ -8,28 +8,9 @@ namespace MetaApi.Testing.Tests.Defects;
 /// <summary>The notes sample, compiled in memory from its sources, perhaps with one of them changed.</summary>
 sealed class NotesProgram
 {
-    /// <summary>What the web SDK uses without being asked.</summary>
-    const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using Microsoft.AspNetCore.Builder;
-        global using Microsoft.AspNetCore.Hosting;
-        global using Microsoft.AspNetCore.Http;
-        global using Microsoft.AspNetCore.Routing;
-        global using Microsoft.Extensions.Configuration;
-        global using Microsoft.Extensions.DependencyInjection;
-        global using Microsoft.Extensions.Hosting;
-        global using Microsoft.Extensions.Logging;
-        """;
-
     static readonly ImmutableArray<MetadataReference> References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path)),
+        .. WebSdk.Assemblies.Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     static readonly string Folder = Path.Combine(Repository.Root, "samples", "Notes");
@@ -56,7 +37,7 @@ sealed class NotesProgram
             .Select(file => (Name: Path.GetRelativePath(Folder, file), Path: file))
             .Where(f => f.Name != "Program.cs" && !f.Name.StartsWith("obj", StringComparison.Ordinal) && !f.Name.StartsWith("bin", StringComparison.Ordinal))
             .Select(f => Text(f.Name, File.ReadAllText(f.Path), defect))
-            .Append(ImplicitUsings).Append(Harness());
+            .Append(WebSdk.ImplicitUsings).Append(Harness());
         var compilation = CSharpCompilation.Create(
             "Notes", sources.Select(source => CSharpSyntaxTree.ParseText(source)), References,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));

@@ -18,7 +18,7 @@ internal static class ValueKeywords
         string[]? names = value.ValueKind is JsonValueKind.String ? [value.GetString()!]
             : SchemaObject.AreNames(value) ? [.. value.EnumerateArray().Select(v => v.GetString()!)]
             : null;
-        var types = names?.Select(Named).ToList();
+        var types = names?.Select(TypeNames.Of).ToList();
         if (types is { Count: > 0 } && !types.Contains(JsonTypes.None))
             return new(types.Aggregate((all, one) => all | one), string.Join(" or ", names!));
         schema.Wrong("type", Types);
@@ -28,16 +28,4 @@ internal static class ValueKeywords
     static EnumRule? Enum(SchemaObject schema) => schema.Values("enum") is { } values ? EnumRule.OneOf(values) : null;
 
     static EnumRule? Const(SchemaObject schema) => schema.TryRead("const", out var value) ? EnumRule.Only(value) : null;
-
-    static JsonTypes Named(string name) => name switch
-    {
-        "null" => JsonTypes.Null,
-        "boolean" => JsonTypes.Boolean,
-        "integer" => JsonTypes.Integer,
-        "number" => JsonTypes.Number,
-        "string" => JsonTypes.String,
-        "array" => JsonTypes.Array,
-        "object" => JsonTypes.Object,
-        _ => JsonTypes.None,
-    };
 }

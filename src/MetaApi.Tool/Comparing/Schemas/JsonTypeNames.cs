@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MetaApi.OpenApi.JsonSchema.Keywords;
 using MetaApi.Schemas.Rules;
 using MetaApi.Tool.Documents;
 
@@ -10,7 +11,7 @@ internal static class JsonTypeNames
     static readonly (string Name, JsonTypes Types)[] Names =
     [
         ("boolean", JsonTypes.Boolean), ("number", JsonTypes.Number), ("integer", JsonTypes.Integer), ("string", JsonTypes.String),
-        ("array", JsonTypes.Array), ("object", JsonTypes.Object), ("null", JsonTypes.Null),
+        ("array", JsonTypes.Array), ("object", JsonTypes.Object),
     ];
 
     /// <summary>What one schema says about the types of its values, <c>nullable</c> of OpenAPI 3.0 included.</summary>
@@ -19,7 +20,7 @@ internal static class JsonTypeNames
         var type = schema.Child("type");
         if (!type.Exists)
             return JsonTypes.All;
-        var types = type.Json is JsonArray ? type.Items.Aggregate(JsonTypes.None, (all, item) => all | Named(item.Text())) : Named(type.Text());
+        var types = type.Json is JsonArray ? type.Items.Aggregate(JsonTypes.None, (all, item) => all | TypeNames.Of(item.Text())) : TypeNames.Of(type.Text());
         return schema.Document.IsThreeZero && schema.Flag("nullable") ? types | JsonTypes.Null : types;
     }
 
@@ -30,13 +31,11 @@ internal static class JsonTypeNames
             return "of any type";
         var names = new List<string>();
         foreach (var (name, one) in Names)
-            if ((types & one) == one && one != JsonTypes.Null)
+            if ((types & one) == one)
             {
                 names.Add(name);
                 types &= ~one;
             }
         return names.Count == 0 ? "of no type" : string.Join(" or ", names);
     }
-
-    static JsonTypes Named(string? name) => Names.FirstOrDefault(n => n.Name == name).Types;
 }
